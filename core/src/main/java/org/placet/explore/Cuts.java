@@ -1,0 +1,36 @@
+package org.placet.explore;
+
+import com.google.common.collect.EnumMultiset;
+import com.google.common.collect.Multiset;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.placet.explore.CutOff.Limit;
+
+/** What the limits cut off: how many transitions each of them, and at which states. */
+final class Cuts {
+
+    private final Limits limits;
+    private final BitSet states = new BitSet();
+    private final Multiset<Limit> transitions = EnumMultiset.create(Limit.class);
+
+    Cuts(Limits limits) {
+        this.limits = limits;
+    }
+
+    void cut(int source, Limit limit) {
+        states.set(source);
+        transitions.add(limit);
+    }
+
+    boolean isCut(int state) {
+        return states.get(state);
+    }
+
+    List<CutOff> cutOffs() {
+        return Stream.of(Limit.values())
+                .filter(transitions::contains)
+                .map(limit -> new CutOff(limit, limits.allowed(limit), transitions.count(limit)))
+                .toList();
+    }
+}

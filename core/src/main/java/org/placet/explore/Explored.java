@@ -1,0 +1,33 @@
+package org.placet.explore;
+
+import java.util.List;
+
+/**
+ * What an exploration found: the graph, and one verdict for each property in the order in which they were named.
+ *
+ * @see Exploration#run
+ */
+public record Explored<S, A>(StateGraph<S, A> graph, List<Verdict<S, A>> verdicts) {
+
+    public Explored {
+        verdicts = List.copyOf(verdicts);
+    }
+
+    /** The verdict on the property with this id, which must have been tested. */
+    public Verdict<S, A> verdict(String id) {
+        return verdicts.stream()
+                .filter(verdict -> verdict.property().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "No property '%s' was tested, only these: %s.".formatted(id, testedIds())));
+    }
+
+    /** Whether every property was tested in earnest and holds. True if there is none. */
+    public boolean allHold() {
+        return verdicts.stream().allMatch(Verdict::holds);
+    }
+
+    private List<String> testedIds() {
+        return verdicts.stream().map(verdict -> verdict.property().id()).toList();
+    }
+}
