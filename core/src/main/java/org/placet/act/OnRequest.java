@@ -1,0 +1,15 @@
+package org.placet.act;
+
+import org.placet.model.RequestId;
+
+/** An act of the procedure that is about one request, its answer, or the permission that the answer made. */
+public sealed interface OnRequest extends Act permits Asking, Replying, Handling, Decide, Overseeing, Governing {
+
+    /** Which request. */
+    RequestId request();
+
+    @Override
+    default String subject() {
+        return request().value();
+    }
+}

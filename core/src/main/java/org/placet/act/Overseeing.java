@@ -1,0 +1,78 @@
+package org.placet.act;
+
+import org.placet.model.ActorId;
+import org.placet.model.Phase;
+import org.placet.model.RequestId;
+import org.placet.model.RequestState;
+import org.placet.model.Scenario;
+import org.placet.model.Verb;
+import org.placet.model.World;
+
+/** What goes up the chain after an answer, and what comes down. None of it replaces the answer. */
+public sealed interface Overseeing extends OnRequest {
+
+    /** Asks the superior to look at a rejection. */
+    record Appeal(ActorId actor, RequestId request) implements Overseeing {
+        @Override
+        public Verb verb() {
+            return Verb.FILE_APPEAL;
+        }
+
+        @Override
+        public World counted(World world, Scenario scenario) {
+            Table.next(world, this);
+            return world.with(world.request(request).appealed(true));
+        }
+    }
+
+    /** Leaves the rejection as it is: the appeal is over. */
+    record Uphold(ActorId actor, RequestId request) implements Overseeing {
+        @Override
+        public Verb verb() {
+            return Verb.UPHOLD;
+        }
+
+        @Override
+        public World counted(World world, Scenario scenario) {
+            Table.next(world, this);
+            return world.with(world.request(request).appealed(false));
+        }
+    }
+
+    /** Sends the case back: a linked review opens, with an answer of its own by the same final authority. */
+    record Remit(ActorId actor, RequestId request) implements Overseeing {
+        @Override
+        public Verb verb() {
+            return Verb.REMIT;
+        }
+
+        @Override
+        public World counted(World world, Scenario scenario) {
+            Table.next(world, this);
+            var rejected = world.request(request);
+            var review = new RequestState(
+                    request.review(),
+                    rejected.root(),
+                    rejected.applicant(),
+                    Phase.UNDER_REVIEW,
+                    rejected.asked(),
+                    scenario.reading().deadlines().answerDays(),
+                    false,
+                    false);
+            return world.with(rejected.appealed(false)).with(review);
+        }
+    }
+
+    /** Tells the authority what its superior wants. It changes no status: only the authority's own act does. */
+    record Instruct(ActorId actor, RequestId request) implements Overseeing {
+        @Override
+        public Verb verb() {
+            return Verb.INSTRUCT;
+        }
+
+        @Override
+        public World counted(World world, Scenario scenario) {
+            return world;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.placet.advice;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.List;
+
+/**
+ * Why: the rule that spoke, and what it looked at.
+ *
+ * @param rule its id
+ * @param template what it says, with {@code {variable}} for what the match bound
+ * @param bound what the match bound, by variable
+ * @param sources where the rule comes from, then the sources of the facts that it matched
+ * @param facts the facts that it matched, in a fixed order
+ */
+public record Reason(
+        String rule,
+        String template,
+        ImmutableSortedMap<String, Object> bound,
+        List<String> sources,
+        List<Object> facts)
+        implements Comparable<Reason> {
+
+    public Reason {
+        sources = List.copyOf(sources);
+        facts = List.copyOf(facts);
+    }
+
+    /** A reason that no rule of a pack gives: what the simulation itself knows. */
+    public static Reason of(String rule, String template, List<String> sources) {
+        return new Reason(rule, template, ImmutableSortedMap.of(), sources, List.of());
+    }
+
+    @Override
+    public int compareTo(Reason other) {
+        var byRule = rule.compareTo(other.rule);
+        return byRule != 0 ? byRule : bound.toString().compareTo(other.bound.toString());
+    }
+}

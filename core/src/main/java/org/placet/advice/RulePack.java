@@ -1,0 +1,22 @@
+package org.placet.advice;
+
+import java.util.List;
+
+/**
+ * A set of rules that belong together: who may do what, what a reading covers, what raises the level, what actors
+ * tend to attempt. A pack is immutable and may be shared by threads; an {@link Adviser} of it may not.
+ */
+public interface RulePack {
+
+    /** The id by which a scenario names it: {@code approval-procedure}. */
+    String id();
+
+    /** Its rules, in the order of their ids. */
+    List<Rule> rules();
+
+    /** SHA-256 over the texts of its rules, in lower-case hexadecimal; line ends and file order do not matter. */
+    String hash();
+
+    /** Somebody who can be asked; for one thread, to be closed. Facts that never change are handed over here. */
+    Adviser open(List<?> fixedFacts);
+}

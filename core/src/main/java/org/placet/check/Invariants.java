@@ -1,0 +1,111 @@
+package org.placet.check;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.placet.model.Words;
+
+/**
+ * The invariants that every run is held to, in the order in which they are shown. What each says is general; a
+ * reading's words replace those of the core.
+ */
+public final class Invariants {
+
+    /** All of them. */
+    public static final ImmutableList<Invariant> ALL = ImmutableList.of(
+            invariant(
+                    "S1",
+                    "no-undertaking-without-approval",
+                    "Nothing was authorised without {authority}'s approval.",
+                    Monitors::approvedBefore,
+                    Passages::beginsWithCover,
+                    Passages::coverIsAnActiveApproval),
+            invariant(
+                    "S2",
+                    "no-undertaking-becomes-authorised-later",
+                    "What began without approval never becomes authorised later.",
+                    Monitors::neverLaundered,
+                    Passages::hasUncovered,
+                    Passages::uncoveredStaysUncovered),
+            invariant(
+                    "S3",
+                    "nobody-gets-more-than-asked",
+                    "Nothing is granted beyond what was asked and what the reading covers.",
+                    Monitors::grantedWithinAskedAndMandate,
+                    Passages::approves,
+                    Passages::grantedWithinAskedAndMandate),
+            invariant(
+                    "S5",
+                    "only-the-final-authority-decides",
+                    "Only {authority} decides, governs and revokes.",
+                    Monitors::decidedByAuthority,
+                    Passages::decidesOrGoverns,
+                    Passages::actorIsAuthority),
+            invariant(
+                    "S6",
+                    "no-undertaking-before-conditions-or-after-the-end",
+                    "Nothing is authorised before its conditions are met or after the permission has ended.",
+                    Monitors::beganWhileInEffect,
+                    Passages::beginsWithCover,
+                    Passages::coverIsInEffect),
+            invariant(
+                    "S10",
+                    "no-answer-after-the-end",
+                    "A request that was withdrawn or has lapsed stays so.",
+                    Monitors::noAnswerAfterTheEnd,
+                    Passages::hasEndedWithoutAnswer,
+                    Passages::endedStaysEnded),
+            invariant(
+                    "S16",
+                    "silence-is-not-approval",
+                    "Silence and elapsed time approve nothing, unless the reading says so.",
+                    Monitors::noApprovalWithoutAnswer,
+                    Passages::becomesApproved,
+                    Passages::approvalIsAnAct),
+            invariant(
+                    "C1",
+                    "states-follow-the-table",
+                    "Every change of state is one that the procedure knows.",
+                    Monitors::changesAreKnown,
+                    Passages::changesARequest,
+                    Passages::changeIsKnown),
+            invariant(
+                    "C9",
+                    "the-level-moves-only-with-tensions",
+                    "The escalation level stays on its scale and moves only when a tension begins or ends.",
+                    Monitors::levelMovesWithTensions,
+                    Passages::changesTheLevel,
+                    Passages::levelMovesWithTensions),
+            traceOnly(
+                    "C13",
+                    "dates-run-forward",
+                    "Dates never run backwards: decided, then communicated, then made public.",
+                    Monitors::datesRunForward),
+            traceOnly(
+                    "L1",
+                    "every-request-ends",
+                    "Every request that was submitted is answered, withdrawn or lapses, or still has time to.",
+                    Monitors::everyRequestEnds),
+            traceOnly("P1", "everything-has-a-source", "Every step says where it comes from.", Monitors::hasSources));
+
+    private Invariants() {}
+
+    /** The invariant that a file means by this name, if there is one. */
+    public static Optional<Invariant> called(String name, Words words) {
+        return ALL.stream().filter(one -> one.isCalled(name, words)).findFirst();
+    }
+
+    /** Their ids in the field's words. */
+    public static List<String> names(Words words) {
+        return ALL.stream().map(one -> words.alias(one.id())).toList();
+    }
+
+    private static Invariant invariant(
+            String code, String id, String sentence, Monitor monitor, Passage.Test premise, Passage.Test test) {
+        return new Invariant(code, id, sentence, monitor, Optional.of(premise), Optional.of(test));
+    }
+
+    private static Invariant traceOnly(String code, String id, String sentence, Monitor monitor) {
+        return new Invariant(code, id, sentence, monitor, Optional.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,44 @@
+package org.placet.model;
+
+import org.placet.explore.Weight;
+
+/**
+ * What a scenario leaves open: an actor may do this whenever the procedure gives an occasion for it. Everything that
+ * is not listed is closed.
+ *
+ * @param weight how often it is drawn beside the others that are open then; illustrative, not data; 0 means that it
+ *     can be thought of: it is shown with its reason, never drawn
+ * @param opensAfter how many entries of the timeline must have happened first
+ */
+public record Choice(Intent intent, Weight weight, int opensAfter) {
+
+    /** Open from the start. */
+    public static Choice of(Intent intent, Weight weight) {
+        return new Choice(intent, weight, 0);
+    }
+
+    /** Whose choice it is. */
+    public ActorId who() {
+        return intent.who();
+    }
+
+    /** What may be done. */
+    public Verb verb() {
+        return intent.verb();
+    }
+
+    /** The id of what it is about. */
+    public String subject() {
+        return intent.subject();
+    }
+
+    /** The condition that it is about; empty for an act that is about none. */
+    public String condition() {
+        return intent.with().condition().orElse("");
+    }
+
+    /** Whether it is an answer to a request. */
+    public boolean answering() {
+        return verb().isDecision();
+    }
+}

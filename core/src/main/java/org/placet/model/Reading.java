@@ -1,0 +1,34 @@
+package org.placet.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a law is taken to say: one reading among several. It says what roles may do, sets limits and form, and brings
+ * the words of its field. It is data; the rules that use it are general.
+ *
+ * @param says where it comes from and what it holds, in prose
+ * @param vocabulary the names of categories, places, functions and legal bases by their id
+ */
+public record Reading(
+        String id,
+        String title,
+        String says,
+        List<Competence> competences,
+        List<Limit> limits,
+        Optional<Form> form,
+        Deadlines deadlines,
+        Scale scale,
+        Map<String, String> vocabulary,
+        Words words,
+        List<String> sources)
+        implements Sourced {
+
+    public Reading {
+        competences = List.copyOf(competences);
+        limits = List.copyOf(limits);
+        vocabulary = Map.copyOf(vocabulary);
+        sources = List.copyOf(sources);
+    }
+}

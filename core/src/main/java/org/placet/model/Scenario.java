@@ -1,0 +1,108 @@
+package org.placet.model;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A story to be simulated: who takes part, what each has said, what is asked, what was already there, what happens
+ * and what is left open; under which {@link Reading} of the law, with which rule packs.
+ *
+ * <p>Everything in it is fixed for a run. What changes is the {@link World}.
+ *
+ * @param hash identifies the texts that it was made from (SHA-256), or "unfiled" for one made by a program
+ * @see #builder()
+ */
+public record Scenario(
+        Story story,
+        Reading reading,
+        List<String> packs,
+        ImmutableSortedMap<ActorId, Actor> actors,
+        List<Position> positions,
+        List<Expectation> expectations,
+        List<Concern> concerns,
+        List<Claim> claims,
+        ImmutableSortedMap<RequestId, Request> requests,
+        ImmutableSortedMap<UndertakingId, Plan> plans,
+        ImmutableSortedMap<TensionId, Tension> tensions,
+        List<TensionId> lastingAtFirst,
+        List<Entry> timeline,
+        List<Choice> choices,
+        Clock clock,
+        List<NamedOutcome> outcomes,
+        Expected expected,
+        ImmutableSortedMap<String, Source> sources,
+        String hash) {
+
+    /**
+     * What a reader sees first.
+     *
+     * @param talkAbout questions for a class
+     */
+    public record Story(String id, String title, String question, Label label, List<String> talkAbout) {
+        public Story {
+            talkAbout = List.copyOf(talkAbout);
+        }
+    }
+
+    public Scenario {
+        packs = List.copyOf(packs);
+        positions = List.copyOf(positions);
+        expectations = List.copyOf(expectations);
+        concerns = List.copyOf(concerns);
+        claims = List.copyOf(claims);
+        lastingAtFirst = List.copyOf(lastingAtFirst);
+        timeline = List.copyOf(timeline);
+        choices = List.copyOf(choices);
+        outcomes = List.copyOf(outcomes);
+    }
+
+    /** Starts with nobody, nothing asked, an empty timeline and the shipped rule packs. */
+    public static ScenarioBuilder builder(String id) {
+        return new ScenarioBuilder(id);
+    }
+
+    /** Its id. */
+    public String id() {
+        return story.id();
+    }
+
+    /** Whether it is history, an article, or a what-if. */
+    public Label label() {
+        return story.label();
+    }
+
+    /** The one that holds final approval, if anybody does. */
+    public Optional<FinalAuthority> finalAuthority() {
+        return actors.values().stream()
+                .filter(actor ->
+                        actor.role().filter(Role.FINAL_APPROVAL::equals).isPresent())
+                .map(actor -> new FinalAuthority(actor.id()))
+                .findFirst();
+    }
+
+    /** How texts and tables call an actor; its id where the scenario does not list it. */
+    public String nameOf(ActorId id) {
+        var actor = actors.get(id);
+        return actor == null ? id.value() : actor.shortName();
+    }
+
+    /** On whose behalf an actor acts: the actor itself, or the one that it acts for. */
+    public ActorId principalOf(ActorId id) {
+        var actor = actors.get(id);
+        return actor == null ? id : actor.actsFor().orElse(id);
+    }
+
+    /** The world before anything happens. */
+    public World firstWorld() {
+        return World.start(this);
+    }
+
+    /** The escalation level in a world: the highest among the tensions that last. */
+    public int levelIn(World world) {
+        return world.lasting().stream()
+                .mapToInt(id -> tensions.get(id).level())
+                .max()
+                .orElse(0);
+    }
+}

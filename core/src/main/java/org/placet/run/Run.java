@@ -1,0 +1,164 @@
+package org.placet.run;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.placet.act.TimePasses;
+import org.placet.check.Breach;
+import org.placet.check.Invariants;
+import org.placet.check.Logged;
+import org.placet.model.Claim;
+import org.placet.model.Entry;
+import org.placet.model.Scenario;
+import org.placet.model.UndertakingPhase;
+import org.placet.model.When;
+import org.placet.model.World;
+
+/** One run: a chooser's path through the steps, watched by the monitors at each of them. */
+final class Run {
+
+    private final Scenario scenario;
+    private final Stepping stepping;
+    private final Chooser chooser;
+    private final int most;
+    private final Script script;
+    private final Outcomes outcomes;
+    private final List<Step> steps = new ArrayList<>();
+    private final List<Logged> record = new ArrayList<>();
+    private LocalDate today;
+    private Optional<Breach> breach = Optional.empty();
+    private Optional<String> cut = Optional.empty();
+
+    Run(Scenario scenario, Stepping stepping, Chooser chooser, int most) {
+        this.scenario = scenario;
+        this.stepping = stepping;
+        this.chooser = chooser;
+        this.most = most;
+        this.script = new Script(scenario);
+        this.outcomes = new Outcomes(scenario);
+        this.today = script.dayAfter(0);
+    }
+
+    Trace trace(long seed, String rulesHash) {
+        var moment = stepping.initialStates().get(0);
+        while (breach.isEmpty()) {
+            if (steps.size() == most) {
+                cut = Optional.of("The run was cut after " + most + " steps; it had not come to an end.");
+                break;
+            }
+            var next = step(moment);
+            if (next.isEmpty()) {
+                break;
+            }
+            moment = next.get();
+        }
+        var outcome = outcomes.of(steps, worldOf(moment), breach);
+        var checks = Checks.of(scenario, record, breach);
+        var unmet = Expectations.unmet(scenario, steps, outcome, checks);
+        return new Trace(scenario, seed, rulesHash, steps, outcome, checks, unmet, cut);
+    }
+
+    /** The last world that came into being. */
+    private World worldOf(Moment moment) {
+        if (moment.breach().isEmpty()) {
+            return moment.world();
+        }
+        return steps.isEmpty()
+                ? scenario.firstWorld()
+                : steps.get(steps.size() - 1).after();
+    }
+
+    private Optional<Moment> step(Moment moment) {
+        if (moment.behind() >= script.length() && isOver(moment.world())) {
+            return Optional.empty();
+        }
+        var prospects = stepping.expand(moment);
+        if (prospects.isEmpty()) {
+            return Optional.empty();
+        }
+        var options = prospects.stream().map(Prospect::option).toList();
+        var pick = chooser.choose(options);
+        if (pick.isEmpty()) {
+            return Optional.empty();
+        }
+        var chosen = prospects.get(pick.get().index());
+        var date = dateOf(moment, chosen.option());
+        if (isAfterTheEnd(date)) {
+            return Optional.empty();
+        }
+        var target = chosen.target();
+        var entry = chosen.option().scripted() ? script.entry(moment.behind()) : Optional.<Entry>empty();
+        if (target.breach().isPresent()) {
+            breach = target.breach();
+            target = new Moment(moment.world(), target.behind(), target.breach());
+        }
+        note(moment, chosen, target, new Telling(date, entry, pick.get().draw(), options));
+        return Optional.of(target);
+    }
+
+    /** What a step needs to be told beside what happened. */
+    private record Telling(When date, Optional<Entry> entry, Optional<Chooser.Draw> draw, List<Option> options) {}
+
+    private void note(Moment before, Prospect chosen, Moment after, Telling telling) {
+        var wording = Wording.of(scenario);
+        var option = chosen.option();
+        var differences = new Differences(scenario, before.world(), after.world());
+        var claim = telling.entry.map(Entry::claim).orElse(Claim.assumed());
+        int level = scenario.levelIn(after.world());
+        var logged = new Logged(
+                steps.size() + 1,
+                telling.date,
+                option.act(),
+                option.counts() && after.breach().isEmpty(),
+                differences.statuses(),
+                differences.phases(),
+                level,
+                differences.tensions(),
+                claim.sources());
+        record.add(logged);
+        today = telling.date.first().isAfter(today) ? telling.date.first() : today;
+        steps.add(new Step(
+                steps.size() + 1,
+                telling.entry.flatMap(Entry::id),
+                telling.date,
+                claim,
+                option,
+                telling.draw,
+                telling.options,
+                chosen.consequences(),
+                differences.changes(),
+                level,
+                wording.does(option.act()),
+                wording.sentence(option.act()),
+                after.world(),
+                logged));
+        breach = breach.or(this::watched);
+    }
+
+    /** What the monitors see in the record so far. */
+    private Optional<Breach> watched() {
+        return Invariants.ALL.stream()
+                .flatMap(invariant -> invariant.monitor().read(scenario, record).stream()
+                        .map(seen -> new Breach(invariant.code(), seen)))
+                .findFirst();
+    }
+
+    private When dateOf(Moment moment, Option option) {
+        if (moment.behind() < script.length()) {
+            return script.dateOf(moment.behind());
+        }
+        return option.act() instanceof TimePasses time ? When.on(today.plusDays(time.days())) : When.on(today);
+    }
+
+    private boolean isAfterTheEnd(When date) {
+        return scenario.clock().until().filter(date.first()::isAfter).isPresent();
+    }
+
+    /** Whether the story has reached an end and nothing can come of it any more. */
+    private boolean isOver(World world) {
+        return outcomes.isReached(world)
+                && world.authorisations().values().stream().noneMatch(one -> one.alive())
+                && world.undertakings().values().stream().noneMatch(one -> one.phase() == UndertakingPhase.PLANNED);
+    }
+}

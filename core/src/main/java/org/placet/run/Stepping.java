@@ -1,0 +1,225 @@
+package org.placet.run;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.placet.act.Act;
+import org.placet.act.Acts;
+import org.placet.act.TimePasses;
+import org.placet.advice.Advice;
+import org.placet.advice.Adviser;
+import org.placet.advice.Facts;
+import org.placet.advice.Happened;
+import org.placet.advice.Reason;
+import org.placet.advice.RulePack;
+import org.placet.advice.Turn;
+import org.placet.check.Breach;
+import org.placet.explore.Transition;
+import org.placet.explore.TransitionSystem;
+import org.placet.explore.Weight;
+import org.placet.model.BreachException;
+import org.placet.model.Choice;
+import org.placet.model.Scenario;
+import org.placet.model.Sourced;
+import org.placet.model.TensionId;
+import org.placet.model.World;
+
+/**
+ * The step of a simulation, as a transition system: from a moment, everything that can happen and where it leads. A
+ * run is one path through it; exploration follows all of them. Asks rule packs through sessions of its own, so it
+ * serves one thread and is closed after use.
+ *
+ * <p>One step: rules say what actors may attempt; rules say what would count; one option is chosen; the act is applied
+ * by the table; rules say which tensions follow.
+ *
+ * @see Simulation
+ */
+public final class Stepping implements TransitionSystem<Moment, Option>, AutoCloseable {
+
+    private static final Reason NO_POWER =
+            Reason.of("default-deny", "No rule gives {actor} the power to do this.", List.of(Sourced.ASSUMPTION));
+    private static final Reason SCRIPTED = Reason.of("timeline", "The timeline says so.", List.of());
+    private static final Reason TIME = Reason.of("clock", "Time passes.", List.of());
+
+    private final Scenario scenario;
+    private final Script script;
+    private final List<Adviser> advisers;
+
+    Stepping(Scenario scenario, List<RulePack> packs) {
+        this.scenario = scenario;
+        this.script = new Script(scenario);
+        var fixed = Facts.fixed(scenario);
+        this.advisers = packs.stream().map(pack -> pack.open(fixed)).toList();
+    }
+
+    @Override
+    public List<Moment> initialStates() {
+        return List.of(Moment.first(scenario.firstWorld()));
+    }
+
+    @Override
+    public List<Transition<Moment, Option>> transitions(Moment moment) {
+        return expand(moment).stream()
+                .map(prospect ->
+                        new Transition<>(prospect.option(), prospect.option().weight(), prospect.target()))
+                .toList();
+    }
+
+    /** Everything that can happen at this moment, sorted, with no act twice. */
+    public List<Prospect> expand(Moment moment) {
+        if (moment.breach().isPresent()) {
+            return List.of();
+        }
+        var waited = waiting(moment);
+        if (waited.breach().isPresent()) {
+            return List.of(new Prospect(timeOption(script.daysBefore(moment.behind()), false), waited, List.of()));
+        }
+        var world = waited.world();
+        look(world, moment.behind());
+        var attempts = attempts(world, moment.behind());
+        var rulings = Rulings.from(ask(List.copyOf(attempts.keySet())));
+        var prospects = new ArrayList<Prospect>();
+        attempts.forEach((act, attempt) -> {
+            var option = attempt.option(act, rulings);
+            prospects.add(prospect(world, moment, option, attempt.scripted));
+        });
+        prospects.sort(Comparator.comparing(prospect -> Wording.key(prospect.option())));
+        return List.copyOf(prospects);
+    }
+
+    @Override
+    public void close() {
+        advisers.forEach(Adviser::close);
+    }
+
+    /** The moment after the days up to the next entry of the timeline: they belong to that entry's step. */
+    private Moment waiting(Moment moment) {
+        int days = script.daysBefore(moment.behind());
+        if (days == 0) {
+            return moment;
+        }
+        return applied(moment.behind(), () -> new TimePasses(days).counted(moment.world(), scenario));
+    }
+
+    private void look(World world, int behind) {
+        var facts = new ArrayList<>(Facts.of(world, scenario));
+        scenario.choices().stream()
+                .filter(choice -> choice.opensAfter() <= behind)
+                .forEach(facts::add);
+        advisers.forEach(adviser -> adviser.look(world, facts));
+    }
+
+    private List<Advice> ask(List<?> questions) {
+        var advice = new ArrayList<Advice>();
+        advisers.forEach(adviser -> advice.addAll(adviser.ask(questions)));
+        return advice;
+    }
+
+    private Map<Act, Attempt> attempts(World world, int behind) {
+        var attempts = new LinkedHashMap<Act, Attempt>();
+        var who = new TreeSet<>(scenario.choices().stream().map(Choice::who).toList());
+        for (var advice : ask(who.stream().map(Turn::new).toList())) {
+            if (advice instanceof Advice.Attempts open) {
+                var act = Acts.of(open.choice().intent(), world, scenario);
+                attempts.merge(act, Attempt.of(open.choice().weight(), open.reason()), Attempt::and);
+            }
+        }
+        script.intent(behind)
+                .map(intent -> Acts.of(intent, world, scenario))
+                .ifPresent(act -> attempts.merge(act, Attempt.fromTheTimeline(), Attempt::and));
+        script.waitAtTheEnd(behind)
+                .ifPresent(days -> attempts.merge(new TimePasses(days), Attempt.fromTheTimeline(), Attempt::and));
+        if (attempts.values().stream().noneMatch(Attempt::scripted)) {
+            tick(world)
+                    .ifPresent(time ->
+                            attempts.merge(time, Attempt.of(scenario.clock().weight(), TIME), Attempt::and));
+        }
+        return attempts;
+    }
+
+    /** One tick, or up to the next deadline; nothing where no deadline runs or where nothing is left open. */
+    private Optional<TimePasses> tick(World world) {
+        boolean open =
+                scenario.choices().stream().anyMatch(choice -> !choice.weight().isZero());
+        var next = world.nextDeadline();
+        return open && next.isPresent()
+                ? Optional.of(new TimePasses(Math.min(scenario.clock().tickDays(), next.getAsInt())))
+                : Optional.empty();
+    }
+
+    private Prospect prospect(World world, Moment moment, Option option, boolean scripted) {
+        int behind = scripted ? moment.behind() + 1 : script.length();
+        var target = applied(
+                behind,
+                () -> option.counts()
+                        ? option.act().counted(world, scenario)
+                        : option.act().attempted(world, scenario));
+        if (target.breach().isPresent()) {
+            return new Prospect(option, target, List.of());
+        }
+        return withConsequences(option, target);
+    }
+
+    private Prospect withConsequences(Option option, Moment target) {
+        var lasting = new TreeSet<>(target.world().lasting());
+        var reasons = new ArrayList<Reason>();
+        var begins = new TreeSet<TensionId>();
+        var ends = new TreeSet<TensionId>();
+        for (var advice : ask(List.of(new Happened(option.act(), option.counts())))) {
+            if (advice instanceof Advice.Begins begun && begins.add(begun.tension())) {
+                reasons.add(begun.reason());
+            } else if (advice instanceof Advice.Ends ended && ends.add(ended.tension())) {
+                reasons.add(ended.reason());
+            }
+        }
+        lasting.removeAll(ends);
+        lasting.addAll(begins);
+        reasons.sort(Comparator.naturalOrder());
+        var world = target.world().withLasting(ImmutableSortedSet.copyOf(lasting));
+        return new Prospect(option, new Moment(world, target.behind(), Optional.empty()), reasons);
+    }
+
+    private Moment applied(int behind, Supplier<World> change) {
+        try {
+            return new Moment(change.get(), behind, Optional.empty());
+        } catch (BreachException broken) {
+            var message = Optional.ofNullable(broken.getMessage()).orElse("");
+            var before = scenario.firstWorld();
+            return new Moment(before, behind, Optional.of(new Breach(broken.invariant(), message)));
+        }
+    }
+
+    private static Option timeOption(int days, boolean scripted) {
+        return new Option(new TimePasses(days), Weight.ONE, scripted, Optional.empty(), List.of(TIME));
+    }
+
+    /** What several rules say of one act: it is one option, with the weights added and every rule named. */
+    private record Attempt(Weight weight, boolean scripted, List<Reason> reasons) {
+
+        static Attempt of(Weight weight, Reason reason) {
+            return new Attempt(weight, false, List.of(reason));
+        }
+
+        static Attempt fromTheTimeline() {
+            return new Attempt(Weight.ONE, true, List.of(SCRIPTED));
+        }
+
+        Attempt and(Attempt other) {
+            var all = new TreeSet<>(reasons);
+            all.addAll(other.reasons);
+            return new Attempt(weight.plus(other.weight), scripted || other.scripted, List.copyOf(all));
+        }
+
+        Option option(Act act, Rulings rulings) {
+            var why = new TreeSet<>(rulings.powers(act));
+            why.addAll(reasons);
+            return new Option(act, weight, scripted, rulings.refusal(act, NO_POWER), List.copyOf(why));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.placet.rules;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.placet.advice.RulePack;
+import org.placet.advice.RulePackProvider;
+
+/** The four rule packs that come with the library: the general procedure, and what surrounds it. */
+public final class ShippedRulePacks implements RulePackProvider {
+
+    private static final String MODEL = "org.placet/placet-rules";
+
+    private static final Map<String, String> PACKAGES = ImmutableSortedMap.of(
+            "approval-procedure", "org.placet.rules.approval",
+            "conduct", "org.placet.rules.conduct",
+            "escalation", "org.placet.rules.escalation",
+            "mandate", "org.placet.rules.mandate");
+
+    @Override
+    public List<String> ids() {
+        return List.copyOf(PACKAGES.keySet());
+    }
+
+    @Override
+    public Optional<RulePack> load(String id) {
+        return Optional.ofNullable(PACKAGES.get(id))
+                .map(name -> DroolsRulePack.compiled(id, ShippedRulePacks.class, MODEL, name));
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The rule packs, and the only room that knows the rule engine: DRL that is compiled when this module is built, a
+ * loader without XML, and a session that is asked batch by batch.
+ *
+ * <p>Start reading at {@link org.placet.rules.DroolsRulePack}.
+ */
+@NullMarked
+package org.placet.rules;
+
+import org.jspecify.annotations.NullMarked;
