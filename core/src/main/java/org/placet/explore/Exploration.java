@@ -13,7 +13,7 @@ import java.util.List;
  * state or a step is made, all in one pass, and each keeps its own shortest path. It does not stop at the first
  * finding. A limit is no error: the result says what it cut off.
  *
- * <p>Unless told otherwise it makes at most 1,000,000 states, at any depth, follows only transitions with a weight
+ * <p>Unless told otherwise it makes at most a million states, at any depth, follows only transitions with a weight
  * above zero, and tests nothing. A plan never changes: each method gives another plan, and running one twice gives the
  * same result twice.
  *

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 
 /**
  * A promise about everything that can happen, in one sentence that a person can read and one test that a machine can
- * run: nothing is deployed without approval (always), an approval is possible at all (sometimes), every request can
+ * run: nothing is done without approval (always), an approval is possible at all (sometimes), every request can
  * still be closed (eventually).
  *
  * <p>"Always" is about every reachable state or step, "sometimes" about at least one, and "eventually" says that from

@@ -1,8 +1,8 @@
 package org.placet.model;
 
 /**
- * How many are asked for, granted or sent: personnel, or whatever unit the reading's word list names. An offer of "100
- * to 1,000" is a range; its upper end is what limits look at.
+ * How many are asked for, granted or sent: personnel, or whatever unit the reading's word list names. An offer of "10
+ * to 90" is a range; its upper end is what limits look at.
  */
 public record Quantity(int atLeast, int atMost) {
 

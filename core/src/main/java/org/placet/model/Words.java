@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
 
 /**
- * The words in which a field speaks of what the core knows: what the core calls an undertaking may be a deployment, a
+ * The words in which a field speaks of what the core knows: what the core calls an undertaking may be a crossing, a
  * study or a building. Words that a reading does not name stay those of the core.
  */
 public record Words(ImmutableSortedMap<String, String> byCoreWord) {

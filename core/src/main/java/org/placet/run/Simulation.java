@@ -124,9 +124,14 @@ public final class Simulation {
         var test = invariant.passage().orElseThrow();
         return Property.alwaysOnStepsWhen(
                 scenario.reading().words().alias(invariant.id()),
-                Wording.of(scenario).sentence(invariant.sentence()),
+                withoutStop(Wording.of(scenario).sentence(invariant.sentence())),
                 (before, option, after) -> after.breach().isEmpty() && premise.holds(passage(before, option, after)),
                 (before, option, after) -> test.holds(passage(before, option, after)));
+    }
+
+    /** Properties say their sentence within another one. */
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     private Passage passage(Moment before, Option option, Moment after) {

@@ -30,8 +30,8 @@ import org.placet.model.Verb;
 
 /**
  * Says acts, reasons and outcomes in plain sentences, in the words of the scenario and its reading: actors by their
- * names, places by theirs, and the field's word for what the core calls an undertaking. English; numbers as in
- * "1,000", whatever the machine's language is.
+ * names, places by theirs, and the field's word for what the core calls an undertaking. English; thousands as in
+ * "2,500", whatever the machine's language is.
  */
 public final class Wording {
 
@@ -75,7 +75,7 @@ public final class Wording {
         if (act instanceof Straining && act.actor().equals(ActorId.NOT_STATED)) {
             return capital(does(act)) + ".";
         }
-        return capital(scenario.nameOf(act.actor())) + " " + does(act) + ".";
+        return scenario.nameOf(act.actor()) + " " + does(act) + ".";
     }
 
     /** What a rule says, filled with what it bound. */
@@ -126,7 +126,7 @@ public final class Wording {
         return String.valueOf(value);
     }
 
-    /** "100 to 1,000 people". */
+    /** "10 to 2,500 people". */
     public String quantity(Quantity quantity) {
         var numbers = quantity.atLeast() == quantity.atMost()
                 ? number(quantity.atMost())

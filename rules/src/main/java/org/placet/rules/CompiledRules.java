@@ -49,7 +49,8 @@ final class CompiledRules {
 
     private static Model instance(Class<?> owner, String name) {
         try {
-            return (Model) Class.forName(name, true, owner.getClassLoader())
+            return Class.forName(name, true, owner.getClassLoader())
+                    .asSubclass(Model.class)
                     .getDeclaredConstructor()
                     .newInstance();
         } catch (ReflectiveOperationException broken) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.placet.advice.RulePack;
 import org.placet.advice.RulePackProvider;
 
@@ -18,6 +19,9 @@ public final class ShippedRulePacks implements RulePackProvider {
             "escalation", "org.placet.rules.escalation",
             "mandate", "org.placet.rules.mandate");
 
+    /** A pack is immutable and costs a noticeable time to load: each is loaded once. */
+    private static final Map<String, RulePack> LOADED = new ConcurrentHashMap<>();
+
     @Override
     public List<String> ids() {
         return List.copyOf(PACKAGES.keySet());
@@ -26,6 +30,7 @@ public final class ShippedRulePacks implements RulePackProvider {
     @Override
     public Optional<RulePack> load(String id) {
         return Optional.ofNullable(PACKAGES.get(id))
-                .map(name -> DroolsRulePack.compiled(id, ShippedRulePacks.class, MODEL, name));
+                .map(name -> LOADED.computeIfAbsent(
+                        id, missing -> DroolsRulePack.compiled(missing, ShippedRulePacks.class, MODEL, name)));
     }
 }
