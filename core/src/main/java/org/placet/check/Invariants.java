@@ -11,6 +11,12 @@ import org.placet.model.Words;
  */
 public final class Invariants {
 
+    /** The code of the one that looks ahead: whether every request can still end. */
+    public static final String ENDS = "L1";
+
+    /** The code of the one that looks at reasons rather than at worlds. */
+    public static final String SOURCED = "P1";
+
     /** All of them. */
     public static final ImmutableList<Invariant> ALL = ImmutableList.of(
             invariant(
@@ -76,17 +82,20 @@ public final class Invariants {
                     Monitors::levelMovesWithTensions,
                     Passages::changesTheLevel,
                     Passages::levelMovesWithTensions),
-            traceOnly(
+            invariant(
                     "C13",
                     "dates-run-forward",
                     "Dates never run backwards: decided, then communicated, then made public.",
-                    Monitors::datesRunForward),
+                    Monitors::datesRunForward,
+                    Passages::tellsTheAnswer,
+                    Passages::answerWasThere),
             traceOnly(
-                    "L1",
+                    ENDS,
                     "every-request-ends",
                     "Every request that was submitted is answered, withdrawn or lapses, or still has time to.",
                     Monitors::everyRequestEnds),
-            traceOnly("P1", "everything-has-a-source", "Every step says where it comes from.", Monitors::hasSources));
+            traceOnly(
+                    SOURCED, "everything-has-a-source", "Every step says where it comes from.", Monitors::hasSources));
 
     private Invariants() {}
 

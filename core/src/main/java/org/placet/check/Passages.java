@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.placet.act.Decide;
 import org.placet.act.Doing;
 import org.placet.act.Governing;
+import org.placet.act.Handling;
 import org.placet.act.Straining;
 import org.placet.act.Table;
 import org.placet.model.Authorisation;
@@ -145,6 +146,17 @@ final class Passages {
     /** Whether some act, or the clock, takes a request from one phase to the other. */
     static boolean isKnown(Phase from, Phase to) {
         return Table.OF_REQUESTS.row(from).containsValue(to) || Table.isByClock(from, to);
+    }
+
+    static boolean tellsTheAnswer(Passage passage) {
+        return passage.counts()
+                && (passage.act() instanceof Handling.Communicate || passage.act() instanceof Handling.MakePublic);
+    }
+
+    /** Whether the answer was given before it was communicated, and communicated before it was made public. */
+    static boolean answerWasThere(Passage passage) {
+        var state = passage.before().request(((Handling) passage.act()).request());
+        return passage.act() instanceof Handling.Communicate ? state.decided() : state.communicated();
     }
 
     static boolean changesTheLevel(Passage passage) {

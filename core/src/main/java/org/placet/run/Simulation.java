@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.placet.advice.Refusal;
 import org.placet.advice.RulePack;
 import org.placet.advice.RulePacks;
 import org.placet.check.Invariant;
@@ -13,6 +15,7 @@ import org.placet.check.Passage;
 import org.placet.explore.Exploration;
 import org.placet.explore.Explored;
 import org.placet.explore.Property;
+import org.placet.model.RequestState;
 import org.placet.model.Scenario;
 
 /**
@@ -112,19 +115,38 @@ public final class Simulation {
                 "no-breach",
                 "Nothing that the procedure rules out ever comes into being",
                 moment -> moment.breach().isEmpty()));
-        Invariants.ALL.stream()
-                .filter(invariant -> invariant.passage().isPresent())
-                .map(this::property)
-                .forEach(properties::add);
+        for (var invariant : Invariants.ALL) {
+            properties.add(property(invariant));
+        }
         return properties;
     }
 
     private Property<Moment, Option> property(Invariant invariant) {
+        var id = scenario.reading().words().alias(invariant.id());
+        var sentence = withoutStop(Wording.of(scenario).sentence(invariant.sentence()));
+        return switch (invariant.code()) {
+            case Invariants.ENDS -> Property.eventually(id, sentence, Simulation::allEnded);
+            case Invariants.SOURCED -> Property.alwaysOnSteps(id, sentence, (before, option, after) -> cites(option));
+            default -> onSteps(id, sentence, invariant);
+        };
+    }
+
+    private static boolean allEnded(Moment moment) {
+        return moment.world().requests().values().stream().noneMatch(RequestState::open);
+    }
+
+    private static boolean cites(Option option) {
+        var against = option.refusal().map(Refusal::reasons).orElse(List.of());
+        return Stream.concat(option.reasons().stream(), against.stream())
+                .noneMatch(reason -> reason.sources().isEmpty());
+    }
+
+    private Property<Moment, Option> onSteps(String id, String sentence, Invariant invariant) {
         var premise = invariant.premise().orElseThrow();
         var test = invariant.passage().orElseThrow();
         return Property.alwaysOnStepsWhen(
-                scenario.reading().words().alias(invariant.id()),
-                withoutStop(Wording.of(scenario).sentence(invariant.sentence())),
+                id,
+                sentence,
                 (before, option, after) -> after.breach().isEmpty() && premise.holds(passage(before, option, after)),
                 (before, option, after) -> test.holds(passage(before, option, after)));
     }

@@ -44,8 +44,7 @@ public final class Stepping implements TransitionSystem<Moment, Option>, AutoClo
 
     private static final Reason NO_POWER =
             Reason.of("default-deny", "No rule gives {actor} the power to do this.", List.of(Sourced.ASSUMPTION));
-    private static final Reason SCRIPTED = Reason.of("timeline", "The timeline says so.", List.of());
-    private static final Reason TIME = Reason.of("clock", "Time passes.", List.of());
+    private static final Reason TIME = Reason.of("clock", "Time passes.", List.of(Sourced.ASSUMPTION));
 
     private final Scenario scenario;
     private final Script script;
@@ -207,7 +206,7 @@ public final class Stepping implements TransitionSystem<Moment, Option>, AutoClo
         }
 
         static Attempt fromTheTimeline() {
-            return new Attempt(Weight.ONE, true, List.of(SCRIPTED));
+            return new Attempt(Weight.ONE, true, List.of());
         }
 
         Attempt and(Attempt other) {
