@@ -5,10 +5,12 @@ import java.util.Map;
 import org.placet.model.ActorId;
 import org.placet.model.Answer;
 import org.placet.model.Intent;
+import org.placet.model.Position;
 import org.placet.model.RequestId;
 import org.placet.model.Scenario;
 import org.placet.model.Scope;
 import org.placet.model.TensionId;
+import org.placet.model.Undertaking;
 import org.placet.model.UndertakingId;
 import org.placet.model.Verb;
 import org.placet.model.World;
@@ -76,7 +78,7 @@ public final class Acts {
         }
         var onUndertaking = ON_UNDERTAKINGS.get(intent.verb());
         if (onUndertaking != null) {
-            return onUndertaking.make(intent.who(), new UndertakingId(intent.subject()));
+            return onUndertaking.make(intent.who(), undertaking(intent, world, scenario));
         }
         return switch (intent.verb()) {
             case SUBMIT -> new Asking.Submit(intent.who(), known(intent, world), channel(intent));
@@ -88,11 +90,11 @@ public final class Acts {
                 new Decide(intent.who(), known(intent, world), answer(intent, world));
             case CONFIRM -> new Governing.Confirm(intent.who(), known(intent, world), condition(intent));
             case WAIVE -> new Governing.Waive(intent.who(), known(intent, world), condition(intent));
-            case ORDER_WITHDRAWAL -> orderWithdrawal(intent, scenario);
+            case ORDER_WITHDRAWAL -> orderWithdrawal(intent, world, scenario);
             case UNDERTAKE, GO_ON -> beginning(intent, world, scenario);
-            case STATE_POSITION -> new Speaking.StatePosition(intent.who(), intent.subject());
-            case BEGIN -> new Straining.BeginTension(intent.who(), new TensionId(intent.subject()));
-            case END -> new Straining.EndTension(intent.who(), new TensionId(intent.subject()));
+            case STATE_POSITION -> new Speaking.StatePosition(intent.who(), position(intent, scenario));
+            case BEGIN -> new Straining.BeginTension(intent.who(), tension(intent, scenario));
+            case END -> new Straining.EndTension(intent.who(), tension(intent, scenario));
             default ->
                 throw new IllegalArgumentException("No file can say '"
                         + intent.verb().code() + "'; time passes by itself, own acts come from Java");
@@ -101,6 +103,42 @@ public final class Acts {
 
     private static RequestId known(Intent intent, World world) {
         return world.request(new RequestId(intent.subject())).id();
+    }
+
+    private static UndertakingId undertaking(Intent intent, World world, Scenario scenario) {
+        var id = new UndertakingId(intent.subject());
+        if (world.undertaking(id).isEmpty() && !scenario.plans().containsKey(id)) {
+            throw missing("undertaking", intent, scenario.plans().keySet());
+        }
+        return id;
+    }
+
+    /** What was set out on, or else what was planned. */
+    private static Undertaking planned(UndertakingId id, World world, Scenario scenario) {
+        return world.undertaking(id).orElseGet(() -> {
+            var plan = scenario.plans().get(id);
+            return Undertaking.planned(id, plan.actor(), plan.request(), plan.scope());
+        });
+    }
+
+    private static TensionId tension(Intent intent, Scenario scenario) {
+        var id = new TensionId(intent.subject());
+        if (!scenario.tensions().containsKey(id)) {
+            throw missing("tension", intent, scenario.tensions().keySet());
+        }
+        return id;
+    }
+
+    private static String position(Intent intent, Scenario scenario) {
+        var known = scenario.positions().stream().map(Position::id).toList();
+        if (!known.contains(intent.subject())) {
+            throw missing("position", intent, known);
+        }
+        return intent.subject();
+    }
+
+    private static IllegalArgumentException missing(String what, Intent intent, Object known) {
+        return new IllegalArgumentException("There is no " + what + " '" + intent.subject() + "'; there are " + known);
     }
 
     private static Scope asked(Intent intent, World world) {
@@ -125,24 +163,17 @@ public final class Acts {
                 intent.verb(), granted, with.validDays(), with.beforeStart(), with.throughout(), with.reasons());
     }
 
-    private static Act orderWithdrawal(Intent intent, Scenario scenario) {
-        var undertaking = new UndertakingId(intent.subject());
-        var plan = scenario.plans().get(undertaking);
-        if (plan == null) {
-            throw new IllegalArgumentException("There is no undertaking '" + undertaking + "'");
-        }
-        return new Governing.OrderWithdrawal(intent.who(), plan.request(), undertaking);
+    private static Act orderWithdrawal(Intent intent, World world, Scenario scenario) {
+        var undertaking = undertaking(intent, world, scenario);
+        return new Governing.OrderWithdrawal(
+                intent.who(), planned(undertaking, world, scenario).request(), undertaking);
     }
 
     private static Act beginning(Intent intent, World world, Scenario scenario) {
-        var id = new UndertakingId(intent.subject());
-        var begun = world.undertaking(id);
-        var plan = scenario.plans().get(id);
-        if (begun.isEmpty() && plan == null) {
-            throw new IllegalArgumentException("There is no undertaking '" + id + "'");
-        }
-        var request = begun.map(one -> one.request()).orElseGet(() -> plan.request());
-        var scope = intent.with().narrowing(begun.map(one -> one.scope()).orElseGet(() -> plan.scope()));
+        var id = undertaking(intent, world, scenario);
+        var planned = planned(id, world, scenario);
+        var request = planned.request();
+        var scope = intent.with().narrowing(planned.scope());
         return intent.verb() == Verb.UNDERTAKE
                 ? new Doing.Undertake(intent.who(), id, request, scope)
                 : new Doing.GoOn(intent.who(), id, request, scope);

@@ -41,6 +41,10 @@ public sealed interface Doing extends Act {
             Table.next(world, this);
             var cover = world.authorisation(request())
                     .orElseThrow(() -> new BreachException("S1", "Nothing authorises '" + undertaking() + "'"));
+            if (!cover.holder().equals(actor()) && !cover.holder().equals(scenario.principalOf(actor()))) {
+                throw new BreachException(
+                        "S1", "The authorisation for '" + request() + "' was given to '" + cover.holder() + "'");
+            }
             var begun = planned().beginUnder(cover);
             return world.with(begun).with(cover.using(scope().number().atMost()));
         }

@@ -48,7 +48,7 @@ public record TimePasses(int days) implements Act {
                 after = after.with(
                         granted.daysLeft() > days
                                 ? granted.with(granted.daysLeft() - days)
-                                : granted.with(0).in(AuthorisationPhase.EXPIRED));
+                                : granted.in(AuthorisationPhase.EXPIRED));
             }
         }
         for (var state : world.requests().values()) {

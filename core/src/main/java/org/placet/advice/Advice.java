@@ -1,6 +1,7 @@
 package org.placet.advice;
 
 import org.placet.act.Act;
+import org.placet.act.OwnAct;
 import org.placet.model.Choice;
 import org.placet.model.TensionId;
 
@@ -12,6 +13,9 @@ public sealed interface Advice {
 
     /** This choice is open to its actor now. */
     record Attempts(Choice choice, Reason reason) implements Advice {}
+
+    /** This choice, which is open to its actor now, is an act of a user's own field (its verb is "own"). */
+    record AttemptsOwn(Choice choice, OwnAct act, Reason reason) implements Advice {}
 
     /** The actor has the power to do this. */
     record Empowers(Act act, Reason reason) implements Advice {}

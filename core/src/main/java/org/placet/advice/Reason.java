@@ -1,6 +1,7 @@
 package org.placet.advice;
 
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -20,6 +21,10 @@ public record Reason(
         List<Object> facts)
         implements Comparable<Reason> {
 
+    private static final Comparator<Reason> ORDER = Comparator.comparing(Reason::rule)
+            .thenComparing(one -> one.bound().toString())
+            .thenComparing(Reason::toString);
+
     public Reason {
         sources = List.copyOf(sources);
         facts = List.copyOf(facts);
@@ -32,7 +37,6 @@ public record Reason(
 
     @Override
     public int compareTo(Reason other) {
-        var byRule = rule.compareTo(other.rule);
-        return byRule != 0 ? byRule : bound.toString().compareTo(other.bound.toString());
+        return ORDER.compare(this, other);
     }
 }

@@ -73,7 +73,7 @@ public final class Invariants {
                     "states-follow-the-table",
                     "Every change of state is one that the procedure knows.",
                     Monitors::changesAreKnown,
-                    Passages::changesARequest,
+                    Passages::changesAPhase,
                     Passages::changeIsKnown),
             invariant(
                     "C9",

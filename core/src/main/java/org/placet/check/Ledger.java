@@ -3,137 +3,144 @@ package org.placet.check;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.placet.act.Act;
+import java.util.TreeMap;
 import org.placet.act.Asking;
 import org.placet.act.Decide;
 import org.placet.act.Doing;
-import org.placet.act.Governing;
 import org.placet.act.Handling;
 import org.placet.act.OnRequest;
+import org.placet.act.Overseeing;
 import org.placet.act.Replying;
 import org.placet.model.ActorId;
+import org.placet.model.Answer;
+import org.placet.model.Deadlines;
+import org.placet.model.Request;
 import org.placet.model.RequestId;
 import org.placet.model.Scenario;
 import org.placet.model.Scope;
+import org.placet.model.SilenceEffect;
 
 /**
  * What was permitted, worked out anew from acts, actors, numbers and dates. It shares nothing with the table and the
  * worlds of the simulation, so that it also catches a record that was forged or made by a faulty library.
+ *
+ * @see Grant what is known of one permission
  */
 final class Ledger {
 
-    /** A yes of the final authority, as far as it goes. */
-    private static final class Grant {
-        private final Scope granted;
-        private final Set<String> unmet;
-        private final Optional<Integer> validDays;
-        private boolean communicated;
-        private boolean suspended;
-        private boolean ended;
-        private int left;
-        private Optional<LocalDate> activeFrom = Optional.empty();
-
-        private Grant(Decide yes) {
-            granted = yes.granted();
-            unmet = new LinkedHashSet<>(yes.answer().beforeStart());
-            left = granted.number().atMost();
-            var days = yes.answer().validDays();
-            validDays = days.isPresent() ? Optional.of(days.getAsInt()) : Optional.empty();
-        }
-
-        private void meet(String condition, LocalDate day) {
-            unmet.remove(condition);
-            activateIfReady(day);
-        }
-
-        private void activateIfReady(LocalDate day) {
-            if (communicated && unmet.isEmpty() && activeFrom.isEmpty()) {
-                activeFrom = Optional.of(day);
-            }
-        }
-
-        private boolean hasExpiredBy(LocalDate day) {
-            return activeFrom.isPresent()
-                    && validDays.isPresent()
-                    && !day.isBefore(activeFrom.get().plusDays(validDays.get()));
-        }
-    }
-
     private final Scenario scenario;
+    private final Deadlines deadlines;
     private final Map<RequestId, Grant> grants = new HashMap<>();
+    private final Map<RequestId, Request> begunAs = new HashMap<>();
     private final Map<RequestId, Scope> asked = new HashMap<>();
+    private final Map<RequestId, Day> answerBy = new TreeMap<>();
+    private final Set<RequestId> underReview = new HashSet<>();
     private final Set<RequestId> withdrawn = new HashSet<>();
     private final Set<RequestId> answered = new HashSet<>();
+    private LocalDate today = LocalDate.MIN;
 
     Ledger(Scenario scenario) {
         this.scenario = scenario;
-        scenario.requests().values().forEach(request -> asked.put(request.id(), request.asked()));
+        this.deadlines = scenario.reading().deadlines();
+        scenario.requests().values().forEach(request -> open(request.id(), request));
+    }
+
+    private void open(RequestId id, Request request) {
+        begunAs.put(id, request);
+        asked.put(id, request.asked());
+    }
+
+    /** Lets the time pass up to the day of a line; to be told before the line is looked at. */
+    void passTo(Logged line) {
+        var day = Day.of(line.date(), today);
+        today = day.earliest();
+        if (deadlines.silence() == SilenceEffect.DEEMED_APPROVED) {
+            answerBy.forEach((id, deadline) -> {
+                if (underReview.contains(id) && !grants.containsKey(id) && day.mayBePast(deadline)) {
+                    var deemed = new Grant(Answer.approve(asked.get(id)));
+                    deemed.communicate(deadline);
+                    grants.put(id, deemed);
+                }
+            });
+        }
     }
 
     /** Takes note of one line, after it was looked at. */
     void note(Logged line) {
+        var day = Day.of(line.date(), today);
         if (line.counts() && line.act() instanceof OnRequest act) {
-            var day = line.date().first();
             if (act instanceof Decide decide && isAuthority(decide.actor())) {
                 answer(decide);
             } else if (act instanceof Asking asking) {
-                ask(asking);
-            } else if (act instanceof Handling.Communicate) {
-                grant(act).ifPresent(grant -> {
-                    grant.communicated = true;
-                    grant.activateIfReady(day);
-                });
+                ask(asking, day);
+            } else if (act instanceof Handling handling) {
+                handle(handling, day);
+            } else if (act instanceof Overseeing.Remit remit) {
+                remit(remit.request(), day);
             } else {
                 govern(act, day);
             }
         }
         if (line.counts() && line.act() instanceof Doing.Beginning begun) {
             Optional.ofNullable(grants.get(begun.request()))
-                    .ifPresent(grant -> grant.left -= begun.scope().number().atMost());
+                    .ifPresent(grant -> grant.use(begun.scope().number().atMost()));
         }
     }
 
     private void answer(Decide decide) {
         answered.add(decide.request());
+        answerBy.remove(decide.request());
         if (decide.approving()) {
-            grants.put(decide.request(), new Grant(decide));
+            grants.put(decide.request(), new Grant(decide.answer()));
         }
     }
 
-    private void ask(Asking asking) {
+    private void ask(Asking asking, Day day) {
+        var id = asking.request();
+        if (asking instanceof Asking.Withdraw) {
+            withdrawn.add(id);
+            answerBy.remove(id);
+        } else if (!(asking instanceof Asking.Resolve)) {
+            answerBy.put(id, day.plusDays(deadlines.receiptDays()).plusDays(deadlines.answerDays()));
+        }
         if (asking instanceof Asking.Amend amend) {
-            asked.put(amend.request(), amend.asked());
-        } else if (asking instanceof Asking.Withdraw) {
-            withdrawn.add(asking.request());
+            asked.put(id, amend.asked());
         }
     }
 
-    private void govern(OnRequest act, LocalDate day) {
+    private void handle(Handling handling, Day day) {
+        var id = handling.request();
+        if (handling instanceof Handling.Acknowledge) {
+            answerBy.put(id, day.plusDays(deadlines.answerDays()));
+        } else if (handling instanceof Handling.Review) {
+            underReview.add(id);
+        } else if (handling instanceof Handling.Return) {
+            underReview.remove(id);
+        } else if (handling instanceof Handling.Communicate) {
+            grant(handling).ifPresent(grant -> grant.communicate(day));
+        }
+    }
+
+    /** A review is about what the story began with, and has a deadline of its own. */
+    private void remit(RequestId rejected, Day day) {
+        var review = rejected.review();
+        Optional.ofNullable(begunAs.get(rejected)).ifPresent(request -> open(review, request));
+        answerBy.put(review, day.plusDays(deadlines.answerDays()));
+        underReview.add(review);
+    }
+
+    private void govern(OnRequest act, Day day) {
         grant(act).ifPresent(grant -> {
             if (act instanceof Replying.Decline) {
-                grant.ended = true;
+                grant.end();
             } else if (isAuthority(act.actor())) {
-                governByAuthority(grant, act, day);
+                grant.govern(act, day);
             }
         });
-    }
-
-    private static void governByAuthority(Grant grant, Act act, LocalDate day) {
-        if (act instanceof Governing.Confirm confirm) {
-            grant.meet(confirm.condition(), day);
-        } else if (act instanceof Governing.Waive waive) {
-            grant.meet(waive.condition(), day);
-        } else if (act instanceof Governing.Suspend) {
-            grant.suspended = true;
-        } else if (act instanceof Governing.Resume) {
-            grant.suspended = false;
-        } else if (act instanceof Governing.Revoke) {
-            grant.ended = true;
-        }
     }
 
     private Optional<Grant> grant(OnRequest act) {
@@ -152,19 +159,25 @@ final class Ledger {
         return Optional.ofNullable(asked.get(request));
     }
 
-    /** Whether the request was taken back. */
-    boolean isWithdrawn(RequestId request) {
-        return withdrawn.contains(request);
-    }
-
-    /** Whether the final authority has said yes to the request. */
+    /** Whether the final authority has said yes to the request, or its silence has where the reading lets it. */
     boolean isApproved(RequestId request) {
         return grants.containsKey(request);
     }
 
-    /** Whether the final authority has answered the request. */
-    boolean isAnswered(RequestId request) {
-        return answered.contains(request);
+    /** Whether the request had been taken back, had been answered, or had run out of time. */
+    boolean hasEnded(RequestId request) {
+        return withdrawn.contains(request)
+                || answered.contains(request)
+                || overdue().contains(request);
+    }
+
+    /** The requests whose time had run out with nobody answering or taking them back. */
+    List<RequestId> overdue() {
+        var now = new Day(today, today);
+        return answerBy.entrySet().stream()
+                .filter(one -> now.isSurelyPast(one.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Why nothing permits this at the time, or nothing when a yes of the authority covers it. */
@@ -173,35 +186,18 @@ final class Ledger {
         if (grant == null) {
             return Optional.of("no approval of '" + begun.request() + "' by the holder of final approval comes before");
         }
-        var request = scenario.requests().get(begun.request());
+        var request = begunAs.get(begun.request());
         if (request != null
                 && !request.applicant().equals(begun.actor())
                 && !request.applicant().equals(scenario.principalOf(begun.actor()))) {
             return Optional.of("the approval was given to '" + request.applicant() + "'");
         }
-        if (!begun.scope().isWithin(grant.granted)) {
-            return Optional.of("it goes beyond what was granted");
-        }
-        return begun.scope().number().atMost() > grant.left
-                ? Optional.of("only " + grant.left + " of those granted were left")
-                : Optional.empty();
+        return grant.whyNotEnough(begun.scope());
     }
 
-    /** Why the yes that covers this was not in effect on the day, or nothing when it was (or when there is none). */
-    Optional<String> whyNotInEffect(Doing.Beginning begun, LocalDate day) {
-        var grant = grants.get(begun.request());
-        if (grant == null) {
-            return Optional.empty();
-        }
-        if (!grant.communicated) {
-            return Optional.of("the approval had not been communicated");
-        }
-        if (!grant.unmet.isEmpty()) {
-            return Optional.of("the conditions " + grant.unmet + " had not been met");
-        }
-        if (grant.ended || grant.suspended || grant.hasExpiredBy(day)) {
-            return Optional.of("the permission was suspended or had ended");
-        }
-        return Optional.empty();
+    /** Why the yes that covers this was not in effect by then, or nothing when it was (or when there is none). */
+    Optional<String> whyNotInEffect(Doing.Beginning begun) {
+        return Optional.ofNullable(grants.get(begun.request()))
+                .flatMap(grant -> grant.whyNotInEffect(new Day(today, today)));
     }
 }

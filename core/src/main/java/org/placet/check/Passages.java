@@ -1,12 +1,16 @@
 package org.placet.check;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.placet.act.Decide;
 import org.placet.act.Doing;
 import org.placet.act.Governing;
 import org.placet.act.Handling;
-import org.placet.act.Straining;
 import org.placet.act.Table;
+import org.placet.act.TimePasses;
+import org.placet.model.ActorId;
 import org.placet.model.Authorisation;
 import org.placet.model.AuthorisationPhase;
 import org.placet.model.Limit;
@@ -15,6 +19,7 @@ import org.placet.model.RequestState;
 import org.placet.model.Scope;
 import org.placet.model.SilenceEffect;
 import org.placet.model.Undertaking;
+import org.placet.model.UndertakingPhase;
 import org.placet.model.UndertakingStatus;
 
 /** What invariants look at in one passage from world to world: pairs of a premise and a test. */
@@ -23,18 +28,53 @@ final class Passages {
     private Passages() {}
 
     static boolean beginsWithCover(Passage passage) {
-        return begun(passage).filter(Undertaking::covered).isPresent();
+        return !newlyCovered(passage).isEmpty();
     }
 
-    /** Whether whatever began as authorised rests on an active permission whose decision the authority took. */
-    static boolean coverIsAnActiveApproval(Passage passage) {
+    private static List<Undertaking> newlyCovered(Passage passage) {
         return passage.after().undertakings().values().stream()
                 .filter(Undertaking::covered)
-                .allMatch(one -> passage.after()
-                        .authorisation(one.request())
-                        .filter(cover -> isByAuthority(passage, cover))
-                        .filter(cover -> one.scope().isWithin(cover.granted()))
-                        .isPresent());
+                .filter(one -> passage.before()
+                        .undertaking(one.id())
+                        .filter(Undertaking::covered)
+                        .isEmpty())
+                .toList();
+    }
+
+    /**
+     * Whether whatever begins as authorised does so by an act that counts, and rests on a permission whose decision the
+     * authority took, that was given to whoever does it, and that all who rest on it do not exceed together.
+     */
+    static boolean coverIsAnActiveApproval(Passage passage) {
+        return newlyCovered(passage).stream()
+                .allMatch(one -> isBegunBy(passage, one)
+                        && passage.after()
+                                .authorisation(one.request())
+                                .filter(cover -> isByAuthority(passage, cover))
+                                .filter(cover -> isFor(passage, cover, one.actor()))
+                                .filter(cover -> one.scope().isWithin(cover.granted()))
+                                .filter(cover -> isEnoughForAll(passage, cover))
+                                .isPresent());
+    }
+
+    private static boolean isBegunBy(Passage passage, Undertaking one) {
+        return passage.counts()
+                && passage.act() instanceof Doing.Beginning begun
+                && begun.undertaking().equals(one.id());
+    }
+
+    private static boolean isFor(Passage passage, Authorisation cover, ActorId actor) {
+        return cover.holder().equals(actor)
+                || cover.holder().equals(passage.scenario().principalOf(actor));
+    }
+
+    private static boolean isEnoughForAll(Passage passage, Authorisation cover) {
+        int together = passage.after().undertakings().values().stream()
+                .filter(Undertaking::covered)
+                .filter(one -> one.request().equals(cover.request()))
+                .mapToInt(one -> one.scope().number().atMost())
+                .sum();
+        return together <= cover.granted().number().atMost();
     }
 
     private static boolean isByAuthority(Passage passage, Authorisation cover) {
@@ -94,12 +134,11 @@ final class Passages {
     }
 
     static boolean coverIsInEffect(Passage passage) {
-        var begun = (Doing.Beginning) passage.act();
-        return passage.before()
-                .authorisation(begun.request())
-                .filter(cover -> cover.phase() == AuthorisationPhase.ACTIVE)
-                .filter(cover -> cover.unmet().isEmpty())
-                .isPresent();
+        return newlyCovered(passage).stream()
+                .allMatch(one -> passage.before()
+                        .authorisation(one.request())
+                        .filter(cover -> cover.phase() == AuthorisationPhase.ACTIVE)
+                        .isPresent());
     }
 
     static boolean hasEndedWithoutAnswer(Passage passage) {
@@ -109,7 +148,8 @@ final class Passages {
     static boolean endedStaysEnded(Passage passage) {
         return passage.before().requests().values().stream()
                 .filter(Passages::endedWithoutAnswer)
-                .allMatch(one -> passage.after().request(one.id()).phase() == one.phase());
+                .allMatch(one -> passage.after().request(one.id()).phase() == one.phase()
+                        && passage.after().authorisation(one.id()).isEmpty());
     }
 
     private static boolean endedWithoutAnswer(RequestState one) {
@@ -117,12 +157,30 @@ final class Passages {
     }
 
     static boolean becomesApproved(Passage passage) {
-        return passage.after().requests().values().stream()
-                .anyMatch(one -> one.phase().isApproval() && !wasApproved(passage, one));
+        return newlyApproved(passage).findAny().isPresent();
     }
 
+    /** Whether whatever becomes approved was approved by this act, or by a silence that the reading lets approve. */
     static boolean approvalIsAnAct(Passage passage) {
-        return approves(passage) || passage.scenario().reading().deadlines().silence() == SilenceEffect.DEEMED_APPROVED;
+        return newlyApproved(passage)
+                .allMatch(one -> approves(passage)
+                                && passage.act().subject().equals(one.id().value())
+                        || silence(passage) == SilenceEffect.DEEMED_APPROVED && wasUnderReview(passage, one));
+    }
+
+    private static Stream<RequestState> newlyApproved(Passage passage) {
+        return passage.after().requests().values().stream()
+                .filter(one -> one.phase().isApproval() && !wasApproved(passage, one));
+    }
+
+    private static boolean wasUnderReview(Passage passage, RequestState one) {
+        return Optional.ofNullable(passage.before().requests().get(one.id()))
+                .filter(before -> before.phase() == Phase.UNDER_REVIEW)
+                .isPresent();
+    }
+
+    private static SilenceEffect silence(Passage passage) {
+        return passage.scenario().reading().deadlines().silence();
     }
 
     private static boolean wasApproved(Passage passage, RequestState one) {
@@ -131,21 +189,44 @@ final class Passages {
                 .isPresent();
     }
 
-    static boolean changesARequest(Passage passage) {
+    static boolean changesAPhase(Passage passage) {
         return passage.before().requests().values().stream()
-                .anyMatch(one -> passage.after().request(one.id()).phase() != one.phase());
+                        .anyMatch(one -> passage.after().request(one.id()).phase() != one.phase())
+                || passage.before().authorisations().values().stream()
+                        .anyMatch(one -> phaseAfter(passage, one) != one.phase())
+                || passage.before().undertakings().values().stream()
+                        .anyMatch(one -> phaseAfter(passage, one) != one.phase());
     }
 
+    /** Requests move as the table and the clock say; what has ended of the others stays as it is. */
     static boolean changeIsKnown(Passage passage) {
-        return passage.before().requests().values().stream().allMatch(one -> {
-            var after = passage.after().request(one.id()).phase();
-            return after == one.phase() || isKnown(one.phase(), after);
-        });
+        return passage.before().requests().values().stream().allMatch(one -> isKnown(passage, one))
+                && passage.before().authorisations().values().stream()
+                        .allMatch(one -> one.alive() || phaseAfter(passage, one) == one.phase())
+                && passage.before().undertakings().values().stream().allMatch(one -> isKnown(passage, one));
     }
 
-    /** Whether some act, or the clock, takes a request from one phase to the other. */
-    static boolean isKnown(Phase from, Phase to) {
-        return Table.OF_REQUESTS.row(from).containsValue(to) || Table.isByClock(from, to);
+    private static boolean isKnown(Passage passage, RequestState one) {
+        var after = passage.after().request(one.id()).phase();
+        return after == one.phase()
+                || new Move(one.id(), one.phase(), after).isBy(passage.act(), passage.counts(), silence(passage));
+    }
+
+    private static boolean isKnown(Passage passage, Undertaking one) {
+        var after = phaseAfter(passage, one);
+        return after == one.phase()
+                || after != null && Table.OF_UNDERTAKINGS.row(one.phase()).containsValue(after);
+    }
+
+    private static @Nullable AuthorisationPhase phaseAfter(Passage passage, Authorisation one) {
+        return passage.after()
+                .authorisation(one.request())
+                .map(Authorisation::phase)
+                .orElse(null);
+    }
+
+    private static @Nullable UndertakingPhase phaseAfter(Passage passage, Undertaking one) {
+        return passage.after().undertaking(one.id()).map(Undertaking::phase).orElse(null);
     }
 
     static boolean tellsTheAnswer(Passage passage) {
@@ -164,17 +245,11 @@ final class Passages {
                 != passage.scenario().levelIn(passage.after());
     }
 
+    /** Whether a tension begins or ends, and not merely because time passes. */
     static boolean levelMovesWithTensions(Passage passage) {
         int level = passage.scenario().levelIn(passage.after());
-        boolean named = passage.act() instanceof Straining || passage.act() instanceof Doing;
-        return named
+        return !(passage.act() instanceof TimePasses)
                 && level <= passage.scenario().reading().scale().highest()
                 && !passage.before().lasting().equals(passage.after().lasting());
-    }
-
-    private static Optional<Undertaking> begun(Passage passage) {
-        return passage.counts() && passage.act() instanceof Doing.Beginning begun
-                ? passage.after().undertaking(begun.undertaking())
-                : Optional.empty();
     }
 }

@@ -56,9 +56,10 @@ public record Authorisation(
         return decision.answer().granted();
     }
 
-    /** The same in another phase. */
+    /** The same in another phase; what has ended has no deadline left. */
     public Authorisation in(AuthorisationPhase another) {
-        return new Authorisation(decision, holder, another, unmet, left, daysLeft, replied);
+        var days = another.isAlive() ? daysLeft : RequestState.NO_DEADLINE;
+        return new Authorisation(decision, holder, another, unmet, left, days, replied);
     }
 
     /** The same without one of its unmet conditions. */
@@ -71,8 +72,8 @@ public record Authorisation(
     /** The same with so many fewer left, exhausted when none is. */
     public Authorisation using(int number) {
         var rest = left - number;
-        var after = rest == 0 ? AuthorisationPhase.EXHAUSTED : phase;
-        return new Authorisation(decision, holder, after, unmet, rest, daysLeft, replied);
+        var fewer = new Authorisation(decision, holder, phase, unmet, rest, daysLeft, replied);
+        return rest == 0 ? fewer.in(AuthorisationPhase.EXHAUSTED) : fewer;
     }
 
     /** The same with so many days left. */

@@ -27,7 +27,7 @@ public record NamedOutcome(
     }
 
     private static boolean isMet(World world, Map.Entry<RequestId, ImmutableSortedSet<Phase>> wanted) {
-        var state = world.request(wanted.getKey());
-        return wanted.getValue().contains(state.phase()) && (!state.decided() || state.communicated());
+        var state = world.requests().get(wanted.getKey());
+        return state != null && wanted.getValue().contains(state.phase()) && (!state.decided() || state.communicated());
     }
 }

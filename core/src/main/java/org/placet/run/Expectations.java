@@ -39,6 +39,10 @@ final class Expectations {
         });
         for (var name : expected.always()) {
             var invariant = Invariants.called(name, scenario.reading().words());
+            if (invariant.isEmpty()) {
+                unmet.add("always " + name + ": there is no such invariant; there are "
+                        + Invariants.names(scenario.reading().words()));
+            }
             invariant.ifPresent(one -> checks.stream()
                     .filter(check -> check.code().equals(one.code()) && !check.holds())
                     .forEach(check ->
@@ -48,7 +52,7 @@ final class Expectations {
     }
 
     private static String fate(Step step) {
-        return step.refusal().map(Refusal::kind).map(Refusal.Kind::code).orElse("counts");
+        return step.refusal().map(Refusal::kind).map(Refusal.Kind::code).orElse(step.counts() ? "counts" : "breach");
     }
 
     private static Map<String, Optional<When>> dates(Outcome outcome) {

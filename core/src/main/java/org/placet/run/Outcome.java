@@ -31,9 +31,16 @@ public record Outcome(
         Optional<When> communicated,
         Optional<When> publicised) {
 
+    static final String BREACH = "BREACH";
+
     public Outcome {
         requests = List.copyOf(requests);
         authorisations = List.copyOf(authorisations);
         undertakings = List.copyOf(undertakings);
+    }
+
+    /** Whether a broken invariant ended it. */
+    public boolean isBreach() {
+        return code.equals(BREACH);
     }
 }

@@ -26,7 +26,6 @@ import org.placet.model.World;
 final class Outcomes {
 
     private static final String OPEN = "OPEN";
-    private static final String BREACH = "BREACH";
 
     private final Scenario scenario;
 
@@ -63,7 +62,7 @@ final class Outcomes {
 
     /** The outcome of a run: the last world in which it was, and how it came about. */
     Outcome of(List<Step> steps, World world, Optional<Breach> breach) {
-        var code = breach.isPresent() ? BREACH : codeIn(world);
+        var code = breach.isPresent() ? Outcome.BREACH : codeIn(world);
         return new Outcome(
                 code,
                 sentence(code, steps, world, breach),

@@ -43,15 +43,16 @@ final class Run {
     Trace trace(long seed, String rulesHash) {
         var moment = stepping.initialStates().get(0);
         while (breach.isEmpty()) {
-            if (steps.size() == most) {
-                cut = Optional.of("The run was cut after " + most + " steps; it had not come to an end.");
-                break;
-            }
-            var next = step(moment);
+            var next = next(moment);
             if (next.isEmpty()) {
                 break;
             }
-            moment = next.get();
+            if (steps.size() == most) {
+                cut = Optional.of("The run was cut after " + most + (most == 1 ? " step" : " steps")
+                        + "; it had not come to an end.");
+                break;
+            }
+            moment = take(moment, next.get());
         }
         var outcome = outcomes.of(steps, worldOf(moment), breach);
         var checks = Checks.of(scenario, record, breach);
@@ -59,17 +60,18 @@ final class Run {
         return new Trace(scenario, seed, rulesHash, steps, outcome, checks, unmet, cut);
     }
 
-    /** The last world that came into being. */
+    /** The last world in which nothing was broken: what a breach made, or would have made, does not stand. */
     private World worldOf(Moment moment) {
-        if (moment.breach().isEmpty()) {
+        if (breach.isEmpty()) {
             return moment.world();
         }
-        return steps.isEmpty()
+        return steps.size() < 2
                 ? scenario.firstWorld()
-                : steps.get(steps.size() - 1).after();
+                : steps.get(steps.size() - 2).after();
     }
 
-    private Optional<Moment> step(Moment moment) {
+    /** What happens next, or nothing at the end. */
+    private Optional<Next> next(Moment moment) {
         if (moment.behind() >= script.length() && isOver(moment.world())) {
             return Optional.empty();
         }
@@ -87,15 +89,22 @@ final class Run {
         if (isAfterTheEnd(date)) {
             return Optional.empty();
         }
-        var target = chosen.target();
         var entry = chosen.option().scripted() ? script.entry(moment.behind()) : Optional.<Entry>empty();
+        return Optional.of(new Next(chosen, new Telling(date, entry, pick.get().draw(), options)));
+    }
+
+    private Moment take(Moment moment, Next next) {
+        var target = next.chosen.target();
         if (target.breach().isPresent()) {
             breach = target.breach();
             target = new Moment(moment.world(), target.behind(), target.breach());
         }
-        note(moment, chosen, target, new Telling(date, entry, pick.get().draw(), options));
-        return Optional.of(target);
+        note(moment, next.chosen, target, next.telling);
+        return target;
     }
+
+    /** What was chosen, with what its step needs to be told. */
+    private record Next(Prospect chosen, Telling telling) {}
 
     /** What a step needs to be told beside what happened. */
     private record Telling(When date, Optional<Entry> entry, Optional<Chooser.Draw> draw, List<Option> options) {}

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.placet.act.TimePasses;
 import org.placet.advice.Refusal;
 import org.placet.advice.RulePack;
 import org.placet.advice.RulePacks;
@@ -147,8 +148,11 @@ public final class Simulation {
         return Property.alwaysOnStepsWhen(
                 id,
                 sentence,
-                (before, option, after) -> after.breach().isEmpty() && premise.holds(passage(before, option, after)),
-                (before, option, after) -> test.holds(passage(before, option, after)));
+                (before, option, after) -> after.breach().isEmpty()
+                        && passages(before, option, after).stream().anyMatch(premise::holds),
+                (before, option, after) -> passages(before, option, after).stream()
+                        .filter(premise::holds)
+                        .allMatch(test::holds));
     }
 
     /** Properties say their sentence within another one. */
@@ -156,8 +160,17 @@ public final class Simulation {
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
-    private Passage passage(Moment before, Option option, Moment after) {
-        return new Passage(scenario, before.world(), option.act(), option.counts(), after.world());
+    /** A step of a dated timeline is two passages: first the days up to it go by, then the act is done. */
+    private List<Passage> passages(Moment before, Option option, Moment after) {
+        int days = new Script(scenario).daysBefore(before.behind());
+        if (days == 0) {
+            return List.of(new Passage(scenario, before.world(), option.act(), option.counts(), after.world()));
+        }
+        var time = new TimePasses(days);
+        var waited = time.counted(before.world(), scenario);
+        return List.of(
+                new Passage(scenario, before.world(), time, true, waited),
+                new Passage(scenario, waited, option.act(), option.counts(), after.world()));
     }
 
     /** SHA-256 over the hashes of the packs, in the order in which they are asked. */

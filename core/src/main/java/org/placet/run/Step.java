@@ -55,9 +55,9 @@ public record Step(
         return option.act();
     }
 
-    /** Whether it counted. */
+    /** Whether it counted. What the rules let count and a breach stopped did not. */
     public boolean counts() {
-        return option.counts();
+        return logged.counts();
     }
 
     /** Why it did not count, if it did not. */

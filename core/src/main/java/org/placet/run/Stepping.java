@@ -127,6 +127,8 @@ public final class Stepping implements TransitionSystem<Moment, Option>, AutoClo
             if (advice instanceof Advice.Attempts open) {
                 var act = Acts.of(open.choice().intent(), world, scenario);
                 attempts.merge(act, Attempt.of(open.choice().weight(), open.reason()), Attempt::and);
+            } else if (advice instanceof Advice.AttemptsOwn own) {
+                attempts.merge(own.act(), Attempt.of(own.choice().weight(), own.reason()), Attempt::and);
             }
         }
         script.intent(behind)
@@ -167,21 +169,22 @@ public final class Stepping implements TransitionSystem<Moment, Option>, AutoClo
 
     private Prospect withConsequences(Option option, Moment target) {
         var lasting = new TreeSet<>(target.world().lasting());
-        var reasons = new ArrayList<Reason>();
+        var reasons = new TreeSet<Reason>();
         var begins = new TreeSet<TensionId>();
         var ends = new TreeSet<TensionId>();
         for (var advice : ask(List.of(new Happened(option.act(), option.counts())))) {
-            if (advice instanceof Advice.Begins begun && begins.add(begun.tension())) {
+            if (advice instanceof Advice.Begins begun) {
+                begins.add(begun.tension());
                 reasons.add(begun.reason());
-            } else if (advice instanceof Advice.Ends ended && ends.add(ended.tension())) {
+            } else if (advice instanceof Advice.Ends ended) {
+                ends.add(ended.tension());
                 reasons.add(ended.reason());
             }
         }
         lasting.removeAll(ends);
         lasting.addAll(begins);
-        reasons.sort(Comparator.naturalOrder());
         var world = target.world().withLasting(ImmutableSortedSet.copyOf(lasting));
-        return new Prospect(option, new Moment(world, target.behind(), Optional.empty()), reasons);
+        return new Prospect(option, new Moment(world, target.behind(), Optional.empty()), List.copyOf(reasons));
     }
 
     private Moment applied(int behind, Supplier<World> change) {

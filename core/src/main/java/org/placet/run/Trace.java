@@ -42,9 +42,9 @@ public record Trace(
         return with(UndertakingStatus.VIOLATION);
     }
 
-    /** Whether every invariant held and every expectation of the scenario was met. */
+    /** Whether there was no breach, every invariant held and every expectation of the scenario was met. */
     public boolean holds() {
-        return unmet.isEmpty() && checks.stream().allMatch(CheckResult::holds);
+        return !outcome.isBreach() && unmet.isEmpty() && checks.stream().allMatch(CheckResult::holds);
     }
 
     private List<Undertaking> with(UndertakingStatus status) {

@@ -204,7 +204,11 @@ public final class Wording {
         if (act instanceof Doing.Beginning beginning) {
             return scope(beginning.scope());
         }
-        return act instanceof TimePasses ? act.subject() : plain(act.subject());
+        return act instanceof TimePasses time ? days(time) : plain(act.subject());
+    }
+
+    private static String days(TimePasses time) {
+        return time.days() == 1 ? "1 day passes" : number(time.days()) + " days pass";
     }
 
     private Quantity asked(Asking asking) {
