@@ -1,0 +1,129 @@
+package org.placet.scenarios;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.placet.advice.Refusal;
+import org.placet.check.Invariants;
+import org.placet.model.Expected;
+import org.placet.model.NamedOutcome;
+import org.placet.model.Phase;
+import org.placet.model.RequestId;
+import org.placet.model.UndertakingId;
+import org.placet.model.UndertakingStatus;
+import org.placet.model.When;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** Reads the ends that a story can have and what its author expects of a run: outcomes, expect. */
+final class Ends {
+    private static final String COUNTS = "counts";
+    private static final Written<Phase> PHASE = Forms.oneOf("is no state of a request", Phase.values(), Phase::code);
+    private static final Written<UndertakingStatus> STATUS =
+            Forms.oneOf("is no state of an undertaking", UndertakingStatus.values(), UndertakingStatus::code);
+    private static final List<String> DATES = List.of("submitted", "decided", "communicated", "publicised");
+
+    private final Draft draft;
+    private final List<String> outcomes = new ArrayList<>();
+
+    Ends(Draft draft) {
+        this.draft = draft;
+    }
+
+    void read(Mapping at) {
+        at.each("outcomes", "an outcome", this::readOutcome);
+        at.within("expect", this::readExpected);
+    }
+
+    private void readOutcome(Mapping at) {
+        var code = at.need("code", Forms.ID);
+        outcomes.add(code);
+        var requests = ImmutableSortedMap.<RequestId, ImmutableSortedSet<Phase>>naturalOrder();
+        at.entries("requests", (id, value) -> {
+            draft.requests.check(id.getValue(), id, draft.problems);
+            valid(id.getValue()).ifPresent(name -> requests.put(new RequestId(name), words(value, PHASE)));
+        });
+        var undertakings = ImmutableSortedMap.<UndertakingId, ImmutableSortedSet<UndertakingStatus>>naturalOrder();
+        at.entries("undertakings", (id, value) -> {
+            draft.plans.check(id.getValue(), id, draft.problems);
+            valid(id.getValue()).ifPresent(name -> undertakings.put(new UndertakingId(name), words(value, STATUS)));
+        });
+        draft.builder.outcome(new NamedOutcome(upper(code), requests.buildOrThrow(), undertakings.buildOrThrow()));
+    }
+
+    private Optional<String> valid(String id) {
+        return draft.requests.get(id).isPresent() || draft.plans.get(id).isPresent()
+                ? Optional.of(id)
+                : Optional.empty();
+    }
+
+    private <T extends Comparable<T>> ImmutableSortedSet<T> words(Node node, Written<T> form) {
+        if (node instanceof SequenceNode list) {
+            return list.getValue().stream()
+                    .map(one -> form.read(one, draft.problems))
+                    .collect(ImmutableSortedSet.toImmutableSortedSet(Comparable::compareTo));
+        }
+        draft.problems.add(
+                Mistake.WRONG_TYPE,
+                node,
+                "a list stands here, also when it has one entry",
+                "a list, such as [" + form.example() + "]",
+                "put it in brackets [ ]");
+        return ImmutableSortedSet.of();
+    }
+
+    private void readExpected(Mapping at) {
+        var outcome = at.may("outcome", outcome());
+        var dates = ImmutableSortedMap.<String, When>naturalOrder();
+        at.within(
+                "dates",
+                inner -> DATES.forEach(name -> inner.may(name, Forms.WHEN).ifPresent(date -> dates.put(name, date))));
+        var steps = ImmutableSortedMap.<String, String>naturalOrder();
+        at.entries("steps", (id, value) -> {
+            draft.entries.check(id.getValue(), id, draft.problems);
+            steps.put(id.getValue(), fate().read(value, draft.problems));
+        });
+        draft.builder.expected(new Expected(
+                outcome.map(Ends::upper),
+                dates.buildOrThrow(),
+                steps.buildOrThrow(),
+                at.mayList("always", invariant()),
+                at.mayList("can-happen", Forms.ID),
+                at.mayList("eventually", Forms.ID)));
+    }
+
+    /** The ends that the scenario names, or the states in which a request ends. */
+    private Written<String> outcome() {
+        var known = ImmutableMap.<String, String>builder();
+        outcomes.forEach(code -> known.put(code, code));
+        if (outcomes.isEmpty()) {
+            Arrays.stream(Phase.values())
+                    .filter(Phase::isClosed)
+                    .map(Phase::code)
+                    .forEach(code -> known.put(code, code));
+        }
+        known.put("open", "open");
+        return Forms.word("rejected", "is no outcome", Mistake.UNKNOWN_OUTCOME, known.buildKeepingLast());
+    }
+
+    private static Written<String> fate() {
+        var known = ImmutableMap.<String, String>builder().put(COUNTS, COUNTS);
+        Arrays.stream(Refusal.Kind.values()).map(Refusal.Kind::code).forEach(code -> known.put(code, code));
+        return Forms.word(COUNTS, "is nothing that becomes of a step", Mistake.UNKNOWN_WORD, known.buildOrThrow());
+    }
+
+    private Written<String> invariant() {
+        var names = Invariants.names(draft.reading.reading().words());
+        var known = names.stream().collect(ImmutableMap.toImmutableMap(name -> name, name -> name));
+        return Forms.word(names.get(0), "is no invariant", Mistake.UNKNOWN_INVARIANT, known);
+    }
+
+    private static String upper(String code) {
+        return code.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+}

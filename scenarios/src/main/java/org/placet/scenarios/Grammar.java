@@ -1,0 +1,90 @@
+package org.placet.scenarios;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Map;
+import java.util.Set;
+import org.placet.model.Verb;
+import org.placet.model.Words;
+
+/** Which verbs a file can use, what each is about, and which details it can carry. */
+final class Grammar {
+    /** The keys that say what a deed is about. */
+    static final ImmutableSet<String> SUBJECTS = ImmutableSet.of("request", "undertaking", "tension", "position");
+
+    /** The keys of details; a scope is said by the first five. */
+    static final ImmutableSet<String> DETAILS = ImmutableSet.of(
+            "number", "of", "to", "for", "under", "how", "valid", "before-start", "throughout", "reasons", "condition");
+
+    private static final Set<String> HOW = Set.of("how");
+    private static final Set<String> SCOPE = Set.of("number", "of", "to", "for", "under");
+    private static final Set<String> GRANT = Set.of("number", "of", "to", "for", "under", "valid", "reasons");
+    private static final Set<String> CONDITIONAL =
+            Set.of("number", "of", "to", "for", "under", "valid", "reasons", "before-start", "throughout");
+    private static final Set<String> DEED = Set.of("number", "of", "to", "for");
+    private static final Set<String> CONDITION = Set.of("condition");
+
+    private static final ImmutableMap<Verb, Set<String>> DETAILS_OF = ImmutableMap.<Verb, Set<String>>builder()
+            .put(Verb.SUBMIT, HOW)
+            .put(Verb.RESEND, HOW)
+            .put(Verb.AMEND, SCOPE)
+            .put(Verb.APPROVE, GRANT)
+            .put(Verb.APPROVE_IN_PART, GRANT)
+            .put(Verb.APPROVE_WITH_CONDITIONS, CONDITIONAL)
+            .put(Verb.REJECT, Set.of("reasons"))
+            .put(Verb.CONFIRM, CONDITION)
+            .put(Verb.WAIVE, CONDITION)
+            .put(Verb.UNDERTAKE, DEED)
+            .put(Verb.GO_ON, DEED)
+            .build();
+
+    private final ImmutableMap<String, Verb> verbs;
+
+    /** The verbs in the words of a reading: where it has its own word for undertaking, that is the one. */
+    Grammar(Words words) {
+        var known = ImmutableMap.<String, Verb>builder();
+        for (var verb : Verb.values()) {
+            if (verb == Verb.UNDERTAKE) {
+                known.put(words.say("undertake"), verb);
+            } else if (verb != Verb.PASS_TIME && verb != Verb.OWN) {
+                known.put(verb.code(), verb);
+            }
+        }
+        this.verbs = known.build();
+    }
+
+    /** One of the verbs. */
+    Written<Verb> verb() {
+        return Forms.word("reject", "is nothing that an actor can do", Mistake.UNKNOWN_VERB, verbs);
+    }
+
+    /** How files write this verb. */
+    String word(Verb verb) {
+        return verbs.entrySet().stream()
+                .filter(entry -> entry.getValue() == verb)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(verb.code());
+    }
+
+    /** The key that says what a deed with this verb is about. */
+    static String subjectOf(Verb verb) {
+        return switch (verb) {
+            case UNDERTAKE, GO_ON, BE_STOPPED, COMPLETE, LEAVE, NOTIFY, REPORT_VIOLATION, ORDER_WITHDRAWAL ->
+                "undertaking";
+            case BEGIN, END -> "tension";
+            case STATE_POSITION -> "position";
+            default -> "request";
+        };
+    }
+
+    /** Whether a deed with this verb can carry this detail. */
+    static boolean carries(Verb verb, String detail) {
+        return DETAILS_OF.getOrDefault(verb, Set.of()).contains(detail);
+    }
+
+    /** Whether a deed with this verb says nothing without this detail. */
+    static boolean needs(Verb verb, String detail) {
+        return detail.equals("condition") && CONDITION.equals(DETAILS_OF.get(verb));
+    }
+}

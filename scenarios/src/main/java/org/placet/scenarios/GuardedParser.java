@@ -1,0 +1,84 @@
+package org.placet.scenarios;
+
+import java.util.Optional;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.parser.Parser;
+
+/** Lets the events of a YAML text pass, notes anchors, aliases and tags, and stops where lists nest too deep. */
+final class GuardedParser implements Parser {
+    private static final int DEEPEST = 50;
+
+    private final Parser parser;
+    private final Problems problems;
+    private int depth;
+
+    GuardedParser(Parser parser, Problems problems) {
+        this.parser = parser;
+        this.problems = problems;
+    }
+
+    @Override
+    public boolean checkEvent(Event.ID choice) {
+        return parser.checkEvent(choice);
+    }
+
+    @Override
+    public Event peekEvent() {
+        return parser.peekEvent();
+    }
+
+    @Override
+    public boolean hasNext() {
+        return parser.hasNext();
+    }
+
+    @Override
+    public Event next() {
+        var event = parser.next();
+        if (event instanceof NodeEvent node) {
+            refuseSharing(node);
+        }
+        if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
+            problems.add(
+                    Mistake.TOO_DEEP,
+                    event.getStartMark(),
+                    "lists and keys are nested more than " + DEEPEST + " deep here",
+                    "a scenario: it needs no more than 5",
+                    "take out the brackets that nothing needs");
+            problems.throwIfAny();
+        }
+        if (event instanceof CollectionEndEvent) {
+            depth--;
+        }
+        return event;
+    }
+
+    private void refuseSharing(NodeEvent event) {
+        if (event instanceof AliasEvent) {
+            refuse(event, "an alias (*) stands for something written elsewhere", "write it out here");
+            problems.throwIfAny();
+        }
+        if (event.getAnchor().isPresent()) {
+            refuse(event, "an anchor (&) gives a name to a piece of the file", "take the anchor out");
+        }
+        if (tag(event).isPresent()) {
+            refuse(event, "a tag (!) says how to read a value", "take the tag out");
+        }
+    }
+
+    private void refuse(Event event, String what, String fix) {
+        problems.add(Mistake.ANCHOR_OR_TAG, event.getStartMark(), what, "plain keys, texts and lists", fix);
+    }
+
+    private static Optional<String> tag(NodeEvent event) {
+        if (event instanceof ScalarEvent scalar) {
+            return scalar.getTag();
+        }
+        return event instanceof CollectionStartEvent start ? start.getTag() : Optional.empty();
+    }
+}

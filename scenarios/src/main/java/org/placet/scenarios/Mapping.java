@@ -1,0 +1,203 @@
+package org.placet.scenarios;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * The keys of one thing in a file. The keys that are asked for are the keys that it can have: whatever is left when
+ * reading is done is unknown.
+ */
+final class Mapping {
+    private final String what;
+    private final MappingNode node;
+    private final Problems problems;
+    private final Map<String, Node> keys = new LinkedHashMap<>();
+    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Set<String> asked = new LinkedHashSet<>();
+
+    private Mapping(String what, MappingNode node, Problems problems) {
+        this.what = what;
+        this.node = node;
+        this.problems = problems;
+        node.getValue().forEach(pair -> put(pair.getKeyNode(), pair.getValueNode()));
+    }
+
+    /**
+     * Reads a mapping, and notes the keys that the reader did not ask for.
+     *
+     * @param what what it describes, with an article: "an actor"
+     */
+    static void read(String what, MappingNode node, Problems problems, Consumer<Mapping> reader) {
+        var mapping = new Mapping(what, node, problems);
+        reader.accept(mapping);
+        mapping.noteUnknown();
+    }
+
+    /** The same for a place where a thing with keys is expected. */
+    static void readThing(Node item, String oneOf, Problems problems, Consumer<Mapping> reader) {
+        if (item instanceof MappingNode mapping) {
+            read(oneOf, mapping, problems, reader);
+        } else {
+            problems.add(
+                    Mistake.WRONG_TYPE,
+                    item,
+                    oneOf + " has keys, and here stands none",
+                    "keys with values, such as {id: ..., source: [...]}",
+                    "write its keys, or take it out");
+        }
+    }
+
+    /** The value of a key that must be there. */
+    <T> T need(String key, Written<T> form) {
+        asked.add(key);
+        var value = values.get(key);
+        if (value == null) {
+            noteMissing(key, form.example());
+            return form.standIn();
+        }
+        return form.read(value, problems);
+    }
+
+    /** The value of a key that may be there. */
+    <T> Optional<T> may(String key, Written<T> form) {
+        asked.add(key);
+        return Optional.ofNullable(values.get(key)).map(value -> form.read(value, problems));
+    }
+
+    /** The values in the list of a key that must be there. */
+    <T> List<T> needList(String key, Written<T> form) {
+        if (!values.containsKey(key)) {
+            noteMissing(key, "[" + form.example() + "]");
+        }
+        return mayList(key, form);
+    }
+
+    /** The values in the list of a key; none where the key is not there. */
+    <T> List<T> mayList(String key, Written<T> form) {
+        return items(key, form.example()).stream()
+                .map(item -> form.read(item, problems))
+                .toList();
+    }
+
+    /** Reads each of the things in the list of a key; none where the key is not there. */
+    void each(String key, String oneOf, Consumer<Mapping> reader) {
+        for (var item : items(key, "{...}")) {
+            readThing(item, oneOf, problems, reader);
+        }
+    }
+
+    /** Reads the thing that stands under a key, if it does. */
+    boolean within(String key, Consumer<Mapping> reader) {
+        asked.add(key);
+        var value = values.get(key);
+        if (value == null) {
+            return false;
+        }
+        readThing(value, "'" + key + "'", problems, reader);
+        return true;
+    }
+
+    /** The same for a key that must be there. */
+    void needWithin(String key, Consumer<Mapping> reader) {
+        if (!within(key, reader)) {
+            noteMissing(key, "{...}");
+        }
+    }
+
+    /** Every key under a key with its value: for keys that are ids of the author's own. */
+    void entries(String key, BiConsumer<ScalarNode, Node> reader) {
+        within(
+                key,
+                inner -> inner.keys.forEach((name, at) -> {
+                    inner.asked.add(name);
+                    reader.accept((ScalarNode) at, inner.values.get(name));
+                }));
+    }
+
+    /** The keys that are there. */
+    Set<String> present() {
+        return values.keySet();
+    }
+
+    /** Where a value stands; the thing itself where the key is not there. */
+    Node at(String key) {
+        return values.getOrDefault(key, node);
+    }
+
+    /** Where a key stands; the thing itself where it is not there. */
+    Node key(String key) {
+        return keys.getOrDefault(key, node);
+    }
+
+    /** Where the thing stands. */
+    Node node() {
+        return node;
+    }
+
+    /** The places of the items of a list. */
+    List<Node> places(String key) {
+        return values.get(key) instanceof SequenceNode list ? list.getValue() : List.of();
+    }
+
+    private void put(Node key, Node value) {
+        if (!(key instanceof ScalarNode scalar)) {
+            problems.add(Mistake.WRONG_TYPE, key, "a list or keys stand where a key is expected", "a word", "name it");
+        } else if (keys.containsKey(scalar.getValue())) {
+            problems.add(
+                    Mistake.DUPLICATE_KEY,
+                    key,
+                    "'" + scalar.getValue() + "' stands twice in " + what,
+                    "each key once",
+                    "keep one of the two");
+        } else {
+            keys.put(scalar.getValue(), key);
+            values.put(scalar.getValue(), value);
+        }
+    }
+
+    private List<Node> items(String key, String example) {
+        asked.add(key);
+        var value = values.get(key);
+        if (value == null) {
+            return List.of();
+        }
+        if (value instanceof SequenceNode list) {
+            return List.copyOf(list.getValue());
+        }
+        problems.add(
+                Mistake.WRONG_TYPE,
+                value,
+                "'" + key + "' is a list, also when it has one entry",
+                "a list, such as [" + example + "]",
+                "put it in brackets [ ]");
+        return List.of();
+    }
+
+    private void noteMissing(String key, String example) {
+        problems.add(
+                Mistake.MISSING_KEY,
+                node.getStartMark(),
+                "'" + key + "' is missing in " + what,
+                key + ": " + example,
+                "add it");
+    }
+
+    private void noteUnknown() {
+        var unknown = new ArrayList<>(keys.keySet());
+        unknown.removeAll(asked);
+        for (var key : unknown) {
+            problems.unknown(Mistake.UNKNOWN_KEY, keys.get(key), key, "'" + key + "' is no key of " + what, asked);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.placet.scenarios;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.List;
+import org.placet.model.ActorId;
+import org.placet.model.Dimension;
+import org.placet.model.Plan;
+import org.placet.model.Request;
+import org.placet.model.RequestId;
+import org.placet.model.Scope;
+import org.placet.model.Tension;
+import org.placet.model.TensionId;
+import org.placet.model.TensionKind;
+import org.placet.model.Term;
+import org.placet.model.UndertakingId;
+
+/** Reads what is asked, what could be done, and what was already there: requests, undertakings, tensions. */
+final class Matter {
+    private final Draft draft;
+
+    Matter(Draft draft) {
+        this.draft = draft;
+    }
+
+    void read(Mapping at) {
+        at.each("requests", "a request", this::readRequest);
+        at.each("undertakings", "an undertaking", this::readPlan);
+        at.each("tensions", "a tension", this::readTension);
+    }
+
+    private void readRequest(Mapping at) {
+        var id = at.need("id", Forms.ID);
+        var who = at.need("who", draft.actor());
+        var scope = scope(at);
+        var basis = at.may("under", draft.term(Dimension.BASIS));
+        var asked =
+                basis.map(term -> scope.with(Dimension.BASIS, List.of(term))).orElse(scope);
+        var request = new Request(new RequestId(id), who, asked, at.needList("source", draft.source()));
+        draft.requests.declare(id, request, at.at("id"), draft.problems);
+        draft.builder.request(request);
+    }
+
+    private void readPlan(Mapping at) {
+        var id = at.need("id", Forms.ID);
+        var who = at.need("who", draft.actor());
+        var request = new RequestId(draft.request(at));
+        var plan = new Plan(new UndertakingId(id), who, request, scope(at), at.needList("source", draft.source()));
+        draft.plans.declare(id, plan, at.at("id"), draft.problems);
+        draft.builder.plan(plan);
+    }
+
+    private void readTension(Mapping at) {
+        var id = at.need("id", Forms.ID);
+        var kind = at.need("kind", kind());
+        var who = at.may("who", draft.actorOrNotStated()).orElse(ActorId.NOT_STATED);
+        var tension = new Tension(new TensionId(id), kind, who, draft.claim(at));
+        draft.tensions.declare(id, tension, at.at("id"), draft.problems);
+        draft.builder.lasting(tension);
+    }
+
+    private Written<TensionKind> kind() {
+        var kinds = new Names<TensionKind>("a kind of the scale", Mistake.UNKNOWN_KIND);
+        draft.reading.reading().scale().kinds().forEach(kind -> kinds.add(kind.id(), kind));
+        var none = new TensionKind(Forms.NO_ID, 0, false, "", "", "", "", List.of());
+        return kinds.reference().map(id -> kinds.get(id).orElse(none));
+    }
+
+    /** How many, who, where and what for. */
+    private Scope scope(Mapping at) {
+        return Scope.of(at.need("number", draft.quantity()))
+                .with(Dimension.CATEGORY, set(at, "of", Dimension.CATEGORY))
+                .with(Dimension.PLACE, set(at, "to", Dimension.PLACE))
+                .with(Dimension.FUNCTION, set(at, "for", Dimension.FUNCTION));
+    }
+
+    private ImmutableSortedSet<Term> set(Mapping at, String key, Dimension dimension) {
+        return ImmutableSortedSet.copyOf(at.mayList(key, draft.term(dimension)));
+    }
+}

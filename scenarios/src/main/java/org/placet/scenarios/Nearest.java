@@ -1,0 +1,56 @@
+package org.placet.scenarios;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/** Finds the known word that somebody meant: at most two letters wrong, missing, extra or swapped. */
+final class Nearest {
+    private static final int FARTHEST = 2;
+
+    /** Nothing that a person mistypes is longer, and comparing costs the product of the lengths. */
+    private static final int LONGEST = 80;
+
+    private Nearest() {}
+
+    /** The nearest word; the first of them where several are as near. */
+    static Optional<String> to(String written, Collection<String> known) {
+        Optional<String> best = Optional.empty();
+        int least = FARTHEST + 1;
+        for (var word : known) {
+            int distance = distance(written, word);
+            if (distance < least && distance < word.length()) {
+                best = Optional.of(word);
+                least = distance;
+            }
+        }
+        return best;
+    }
+
+    /** The Damerau-Levenshtein distance in its restricted form: no letter is moved twice. */
+    static int distance(String one, String other) {
+        if (one.length() > LONGEST || Math.abs(one.length() - other.length()) > FARTHEST) {
+            return FARTHEST + 1;
+        }
+        var table = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            table[i][0] = i;
+        }
+        for (int j = 0; j <= other.length(); j++) {
+            table[0][j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            for (int j = 1; j <= other.length(); j++) {
+                int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+                table[i][j] = Math.min(Math.min(table[i - 1][j], table[i][j - 1]) + 1, table[i - 1][j - 1] + change);
+                if (isSwap(one, i, other, j)) {
+                    table[i][j] = Math.min(table[i][j], table[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return table[one.length()][other.length()];
+    }
+
+    private static boolean isSwap(String one, int i, String other, int j) {
+        return i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
+    }
+}

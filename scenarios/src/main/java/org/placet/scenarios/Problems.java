@@ -1,0 +1,122 @@
+package org.placet.scenarios;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Collects the mistakes of one file. Reading goes on after each of them, so that all are said together. */
+final class Problems {
+    private static final int LONGEST_LINE = 120;
+
+    /** Lines up to here are shown again with the fix in place; for longer ones the fix names the words only. */
+    private static final int SHORT_LINE = 60;
+
+    private static final int FEW = 8;
+
+    private final String file;
+    private final List<String> lines;
+    private final List<ScenarioProblem> found = new ArrayList<>();
+
+    Problems(String file, String text) {
+        this.file = file;
+        this.lines = text.lines().toList();
+    }
+
+    /** A place in the file, from 0, and how many characters the mistake covers. */
+    private record Spot(int line, int column, int width) {}
+
+    /** Notes a mistake that has no simple correction. */
+    void add(Mistake mistake, Node at, String what, String expected, String fix) {
+        add(mistake, spot(at), what, Optional.empty(), expected, fix);
+    }
+
+    /** Notes a mistake at a place that no value stands for. */
+    void add(Mistake mistake, Optional<Mark> at, String what, String expected, String fix) {
+        var spot = at.map(mark -> new Spot(mark.getLine(), mark.getColumn(), 1)).orElse(new Spot(0, 0, 1));
+        add(mistake, spot, what, Optional.empty(), expected, fix);
+    }
+
+    /** Notes that a word is not among those that can stand there, and names the nearest of them. */
+    void unknown(Mistake mistake, Node at, String written, String what, Collection<String> known) {
+        var all = known.isEmpty() ? "nothing: there is none" : "one of " + String.join(", ", known);
+        unknown(mistake, at, written, what, known, all);
+    }
+
+    /** The same where the words are too many to list. */
+    void unknownOfMany(Mistake mistake, Node at, String written, String what, Collection<String> known) {
+        var few = known.stream().limit(FEW).collect(Collectors.joining(", ", "one of ", ", ..."));
+        unknown(mistake, at, written, what, known, few);
+    }
+
+    private void unknown(
+            Mistake mistake, Node at, String written, String what, Collection<String> known, String expected) {
+        var nearest = Nearest.to(written, known);
+        var spot = spot(at);
+        var fix = nearest.map(word -> replacing(spot, written, word)).orElse("use one of the words above");
+        add(mistake, spot, what, nearest, expected, fix);
+    }
+
+    private void add(Mistake mistake, Spot spot, String what, Optional<String> nearest, String expected, String fix) {
+        var whole = line(spot.line);
+        int from = Math.max(0, Math.min(spot.column - LONGEST_LINE / 2, whole.length() - LONGEST_LINE));
+        boolean cut = whole.length() > LONGEST_LINE;
+        int start = cut ? from : 0;
+        var shown = cut ? whole.substring(start, Math.min(whole.length(), start + LONGEST_LINE)) : whole;
+        int mark = Math.max(0, Math.min(spot.column - start, shown.length()));
+        int width = Math.max(1, Math.min(spot.width, shown.length() - mark));
+        found.add(new ScenarioProblem(
+                mistake.code(),
+                file,
+                spot.line + 1,
+                spot.column + 1,
+                what,
+                shown,
+                mark,
+                width,
+                nearest,
+                expected,
+                fix));
+    }
+
+    /** Throws what was found, if anything was. */
+    void throwIfAny() {
+        if (!found.isEmpty()) {
+            throw new ScenarioException(
+                    file,
+                    found.stream()
+                            .sorted(Comparator.comparingInt(ScenarioProblem::line)
+                                    .thenComparingInt(ScenarioProblem::column)
+                                    .thenComparing(ScenarioProblem::code))
+                            .toList());
+        }
+    }
+
+    private String replacing(Spot spot, String written, String word) {
+        var whole = line(spot.line);
+        int end = Math.min(whole.length(), spot.column + spot.width);
+        if (whole.strip().length() > SHORT_LINE || spot.column > end) {
+            return "in line " + (spot.line + 1) + " write '" + word + "' instead of '" + written + "'";
+        }
+        var changed = whole.substring(0, spot.column) + word + whole.substring(end);
+        return "change line " + (spot.line + 1) + " to   " + changed.strip();
+    }
+
+    /** The line with every character one column wide, so that the caret stands below what it means. */
+    private String line(int number) {
+        return number < lines.size() ? lines.get(number).replaceAll("\\p{Cntrl}", " ") : "";
+    }
+
+    private static Spot spot(Node node) {
+        var start = node.getStartMark().orElseThrow();
+        int width = node.getEndMark()
+                .filter(end -> end.getLine() == start.getLine())
+                .map(end -> end.getColumn() - start.getColumn())
+                .orElse(1);
+        return new Spot(start.getLine(), start.getColumn(), Math.max(1, width));
+    }
+}

@@ -1,0 +1,178 @@
+package org.placet.scenarios;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.placet.model.Competence;
+import org.placet.model.Deadlines;
+import org.placet.model.Dimension;
+import org.placet.model.Form;
+import org.placet.model.Limit;
+import org.placet.model.Power;
+import org.placet.model.Reading;
+import org.placet.model.Role;
+import org.placet.model.Scale;
+import org.placet.model.SilenceEffect;
+import org.placet.model.Term;
+import org.placet.model.Words;
+
+/**
+ * A file that says what a law is taken to say: who may do what, within which limits, in which form, and in which words.
+ * The scale and the sources that it names are read along with it.
+ *
+ * @see ScenarioFile which names a reading
+ */
+final class ReadingFile {
+    /** The keys of the dimensions in limits and vocabulary. */
+    private static final ImmutableMap<String, Dimension> DIMENSIONS = ImmutableMap.of(
+            "categories", Dimension.CATEGORY,
+            "places", Dimension.PLACE,
+            "functions", Dimension.FUNCTION,
+            "bases", Dimension.BASIS);
+
+    private static final Written<Power> POWER = Forms.oneOf(
+            "is nothing that a role may do",
+            Arrays.stream(Power.values()).filter(power -> power != Power.NONE).toArray(Power[]::new),
+            Power::code);
+
+    /**
+     * A reading with what a scenario needs of its files.
+     *
+     * @param texts the texts that it was made from, which identify it
+     */
+    record Loaded(Reading reading, Lexicon lexicon, SourcesFile sources, Citations citations, List<String> texts) {}
+
+    private final Problems problems;
+    private final List<String> texts = new ArrayList<>();
+    private final Lexicon lexicon = new Lexicon();
+    private final List<Competence> competences = new ArrayList<>();
+    private final List<Limit> limits = new ArrayList<>();
+    private SourcesFile sources = SourcesFile.of("", "");
+    private Citations citations = new Citations(sources);
+    private Optional<Form> form = Optional.empty();
+    private Deadlines deadlines = new Deadlines(1, 1, SilenceEffect.LAPSE, List.of());
+    private Words words = Words.plain();
+    private Scale scale = Scale.flat();
+    private Optional<Reading> reading = Optional.empty();
+
+    private ReadingFile(Problems problems, String text) {
+        this.problems = problems;
+        this.texts.add(text);
+    }
+
+    /**
+     * The reading that a text describes.
+     *
+     * @throws ScenarioException with every mistake in it
+     */
+    static Loaded parse(String file, String text) {
+        var problems = new Problems(file, text);
+        var made = new ReadingFile(problems, text);
+        Mapping.read("a reading", YamlText.parse(file, text), problems, made::read);
+        problems.throwIfAny();
+        return new Loaded(made.reading.orElseThrow(), made.lexicon, made.sources, made.citations, made.texts);
+    }
+
+    private void read(Mapping at) {
+        var id = at.need("reading", Forms.ID);
+        var title = at.need("title", Forms.TEXT);
+        var says = at.need("says", Forms.TEXT);
+        readSources(at);
+        at.within("words", this::readWords);
+        at.needWithin("vocabulary", this::readVocabulary);
+        at.each("roles", "a role", this::readRole);
+        at.within("limits", this::readLimits);
+        at.within("form", this::readForm);
+        at.needWithin("deadlines", this::readDeadlines);
+        reading = Optional.of(new Reading(
+                id,
+                title,
+                says,
+                competences,
+                limits,
+                form,
+                deadlines,
+                scale,
+                lexicon.names(),
+                words,
+                at.needList("source", citations.form())));
+    }
+
+    private void readSources(Mapping at) {
+        var named = at.need("sources", shipped(Shipped.SOURCES, "is no file of sources"));
+        if (Shipped.SOURCES.ids().contains(named)) {
+            sources = SourcesFile.of(Shipped.SOURCES.file(named), Shipped.SOURCES.text(named));
+            citations = new Citations(sources);
+        }
+        var scaled = at.need("scale", shipped(Shipped.SCALE, "is no scale"));
+        if (Shipped.SCALE.ids().contains(scaled)) {
+            var text = Shipped.SCALE.text(scaled);
+            texts.add(text);
+            scale = ScaleFile.parse(Shipped.SCALE.file(scaled), text, citations);
+        }
+    }
+
+    private static Written<String> shipped(Shipped kind, String isNone) {
+        var known = kind.ids().stream().collect(ImmutableMap.toImmutableMap(id -> id, id -> id));
+        return Forms.word(kind.ids().get(0), isNone, Mistake.UNKNOWN_FILE, known);
+    }
+
+    private void readWords(Mapping at) {
+        var said = new TreeMap<String, String>();
+        Words.known().keySet().forEach(word -> at.may(word, Forms.TEXT).ifPresent(own -> said.put(word, own)));
+        words = Words.of(said);
+    }
+
+    private void readVocabulary(Mapping at) {
+        DIMENSIONS.forEach((key, dimension) -> {
+            var known = lexicon.of(dimension);
+            at.entries(
+                    key,
+                    (id, value) -> Mapping.readThing(value, "a word of the vocabulary", problems, one -> {
+                        var wider = one.may("within", known.reference()).orElse(id.getValue());
+                        known.declare(id.getValue(), new Term(id.getValue(), wider), id, problems);
+                        lexicon.name(id.getValue(), one.need("name", Forms.TEXT));
+                    }));
+        });
+    }
+
+    private void readRole(Mapping at) {
+        competences.add(Competence.of(
+                at.need("role", Forms.oneOf("is no role", Role.values(), Role::code)),
+                at.needList("may", POWER),
+                at.needList("source", citations.form())));
+    }
+
+    private void readLimits(Mapping at) {
+        at.within(
+                "number",
+                one -> limits.add(new Limit.OfNumber(
+                        one.need("allowed", Forms.quantity(words.say("unit"))),
+                        one.needList("source", citations.form()))));
+        DIMENSIONS.forEach((key, dimension) -> at.within(
+                key,
+                one -> limits.add(new Limit.OfTerms(
+                        dimension,
+                        ImmutableSortedSet.copyOf(one.needList("allowed", lexicon.form(dimension))),
+                        one.needList("source", citations.form())))));
+    }
+
+    private void readForm(Mapping at) {
+        form = Optional.of(new Form(
+                at.needList("how", Forms.TEXT), at.need("says", Forms.TEXT), at.needList("source", citations.form())));
+    }
+
+    private void readDeadlines(Mapping at) {
+        deadlines = new Deadlines(
+                at.need("receipt", Forms.DAYS),
+                at.need("answer", Forms.DAYS),
+                at.need(
+                        "silence",
+                        Forms.oneOf("is nothing that silence means", SilenceEffect.values(), SilenceEffect::code)),
+                at.needList("source", citations.form()));
+    }
+}

@@ -1,0 +1,49 @@
+package org.placet.scenarios;
+
+import java.util.Optional;
+
+/**
+ * One mistake in a file, as a small letter to its author: where, what was seen, what was expected, what to try.
+ *
+ * @param code names the kind of mistake: {@code E104}
+ * @param line counts from 1
+ * @param column counts from 1
+ * @param what what was seen, in the author's own words
+ * @param lineText the line; a long one is cut around the column
+ * @param mark where in {@code lineText} the mistake begins, counted from 0
+ * @param width how many characters it covers, 1 or more
+ * @param nearest the known word that comes nearest to what was written, if one comes near
+ * @param expected what can stand there
+ * @param fix what to do
+ */
+public record ScenarioProblem(
+        String code,
+        String file,
+        int line,
+        int column,
+        String what,
+        String lineText,
+        int mark,
+        int width,
+        Optional<String> nearest,
+        String expected,
+        String fix) {
+
+    /** The place in one word: {@code mine.yaml:7:5}. */
+    public String place() {
+        return file + ":" + line + ":" + column;
+    }
+
+    /** The whole letter, over several lines, without a line end after the last. */
+    public String rendered() {
+        var number = String.valueOf(line);
+        var margin = " ".repeat(number.length());
+        var caret = " ".repeat(mark) + "^".repeat(width);
+        return "error[" + code + "] " + place() + "  " + what + "\n"
+                + "  " + number + " | " + lineText + "\n"
+                + "  " + margin + " | " + caret
+                + nearest.map(word -> " did you mean '" + word + "'?").orElse("") + "\n"
+                + "  expected: " + expected + "\n"
+                + "  fix:      " + fix;
+    }
+}

@@ -1,0 +1,59 @@
+package org.placet.scenarios;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The files that the library brings along: scenarios, readings, scales, sources. */
+enum Shipped {
+    SCENARIO("scenarios", List.of("article-open", "sc-00")),
+    READING("readings", List.of("article")),
+    SCALE("scales", List.of("conflict-0-6")),
+    SOURCES("sources", List.of("kosovo"));
+
+    private final String folder;
+    private final List<String> ids;
+
+    Shipped(String folder, List<String> ids) {
+        this.folder = folder;
+        this.ids = ids;
+    }
+
+    /** The ids of those that are there, in the order in which they are shown. */
+    List<String> ids() {
+        return ids;
+    }
+
+    /** How messages name a file of this kind. */
+    String file(String id) {
+        return folder + "/" + id + ".yaml";
+    }
+
+    /** The text of a file. */
+    String text(String id) {
+        var file = file(id);
+        try (var in = Shipped.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalArgumentException("There is no " + file + "; there are " + ids);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("The shipped file " + file + " cannot be read", broken);
+        }
+    }
+
+    /**
+     * The text of a file that a program asks for.
+     *
+     * @throws IllegalArgumentException if there is none; it names the nearest and lists them all
+     */
+    String textOf(String id, String what) {
+        if (!ids.contains(id)) {
+            var hint = Nearest.to(id, ids).map(word -> " Did you mean '" + word + "'?");
+            throw new IllegalArgumentException("There is no " + what + " '" + id + "'." + hint.orElse("")
+                    + " There are " + String.join(", ", ids) + ".");
+        }
+        return text(id);
+    }
+}

@@ -1,0 +1,167 @@
+package org.placet.scenarios;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.placet.explore.Weight;
+import org.placet.model.Choice;
+import org.placet.model.Claim;
+import org.placet.model.Clock;
+import org.placet.model.Entry;
+import org.placet.model.Verb;
+import org.placet.model.When;
+
+/** Reads what happens, what is left open, and how time passes: timeline, choices, until, tick. */
+final class Timeline {
+    private final Draft draft;
+    private final Deeds deeds;
+    private int behind;
+    private Optional<LocalDate> start = Optional.empty();
+    private Optional<LocalDate> today = Optional.empty();
+
+    Timeline(Draft draft) {
+        this.draft = draft;
+        this.deeds = new Deeds(draft);
+    }
+
+    /** Begins with entries that another scenario tells. */
+    void follow(List<Entry> history) {
+        for (var entry : history) {
+            entry.id().ifPresent(id -> draft.entries.add(id, behind + 1));
+            tell(entry);
+        }
+    }
+
+    void read(Mapping at) {
+        at.each("timeline", "an entry of the timeline", this::readEntry);
+        if (start.isEmpty()) {
+            draft.problems.add(
+                    Mistake.DETAIL_MISSING,
+                    at.key("timeline").getStartMark(),
+                    "the timeline says nothing",
+                    "timeline: with one entry or more, so that the story has a first day",
+                    "add   timeline: [{date: 2022-12-16, who: ..., does: ..., source: [assumption]}]");
+        }
+        at.each("choices", "a choice", this::readChoice);
+        readClock(at);
+    }
+
+    private void readEntry(Mapping at) {
+        var id = at.may("id", Forms.ID);
+        var date = at.need("date", Forms.WHEN);
+        var who = at.need("who", draft.actorOrNotStated());
+        var does = at.may("does", deeds.grammar().verb());
+        var chooses = at.mayList("chooses", deeds.grammar().verb());
+        var takes = at.may("script-takes", deeds.grammar().verb());
+        var claim = draft.claim(at);
+        checkDate(at, date);
+        var done = does.or(() -> takes).orElseGet(() -> noteNothingDone(at));
+        var verbs = ImmutableList.<Verb>builder().add(done).addAll(chooses).build();
+        checkChosen(at, does.isPresent(), done, chooses);
+        var intents = deeds.read(at, new Deeds.Doer(who, claim), verbs, id);
+        id.ifPresent(name -> draft.entries.declare(name, behind + 1, at.at("id"), draft.problems));
+        for (var other : intents.subList(1, intents.size())) {
+            draft.builder.choice(new Choice(other, Weight.ONE, behind));
+        }
+        tell(new Entry(id, date, intents.get(0), claim));
+    }
+
+    private void tell(Entry entry) {
+        behind++;
+        var first = entry.date().first();
+        start = start.or(() -> Optional.of(first));
+        today = today.filter(day -> day.isAfter(first)).or(() -> Optional.of(first));
+        draft.builder.entry(entry);
+    }
+
+    private void checkDate(Mapping at, When date) {
+        today.filter(day -> date.last().isBefore(day) && !date.last().equals(LocalDate.EPOCH))
+                .ifPresent(day -> draft.problems.add(
+                        Mistake.DATE_ORDER,
+                        at.at("date"),
+                        "the timeline runs backwards here, to before " + day,
+                        day + " or later",
+                        "put the entries in the order in which things happened"));
+    }
+
+    private Verb noteNothingDone(Mapping at) {
+        draft.problems.add(
+                Mistake.MISSING_KEY,
+                at.node().getStartMark(),
+                "'does' is missing in an entry of the timeline",
+                "does: reject, or chooses: [...] with script-takes",
+                "add it");
+        return Verb.OWN;
+    }
+
+    private void checkChosen(Mapping at, boolean does, Verb done, List<Verb> chooses) {
+        if (does && at.present().contains("chooses") || does && at.present().contains("script-takes")) {
+            draft.problems.add(
+                    Mistake.KEY_DOES_NOT_FIT,
+                    at.key("does"),
+                    "an entry says what is done, or what is chosen from",
+                    "does, or chooses with script-takes",
+                    "take one of the two out");
+        } else if (!does && done != Verb.OWN && !chooses.contains(done)) {
+            draft.problems.add(
+                    Mistake.KEY_DOES_NOT_FIT,
+                    at.at("script-takes"),
+                    "the script takes what is not among the choices",
+                    "one of the words in 'chooses'",
+                    "add it to 'chooses', or take another");
+        }
+    }
+
+    private void readChoice(Mapping at) {
+        var who = at.need("who", draft.actor());
+        var may = at.needList("may", deeds.grammar().verb());
+        var weight = at.may("weight", Forms.WEIGHT);
+        var weights = at.mayList("weights", Forms.WEIGHT);
+        int after = at.may("after", draft.entries.reference())
+                .flatMap(draft.entries::get)
+                .orElse(0);
+        checkWeights(at, may.size(), weights.size());
+        var intents = deeds.read(at, new Deeds.Doer(who, Claim.assumed()), may, Optional.empty());
+        for (int i = 0; i < intents.size(); i++) {
+            var own = i < weights.size() ? weights.get(i) : weight.orElse(Weight.ONE);
+            draft.builder.choice(new Choice(intents.get(i), own, after));
+        }
+    }
+
+    private void checkWeights(Mapping at, int verbs, int weights) {
+        boolean several = at.present().contains("weights");
+        if (several && at.present().contains("weight")) {
+            draft.problems.add(
+                    Mistake.KEY_DOES_NOT_FIT,
+                    at.key("weight"),
+                    "'weight' and 'weights' stand beside each other",
+                    "weight for all, or weights with one for each",
+                    "take one of the two out");
+        } else if (several && weights != verbs) {
+            draft.problems.add(
+                    Mistake.WEIGHT_COUNT,
+                    at.at("weights"),
+                    "there are " + weights + " weights for " + verbs + " choices",
+                    "one weight for each word in 'may'",
+                    "write " + verbs + " weights, or one   weight: 1   for all");
+        }
+    }
+
+    private void readClock(Mapping at) {
+        var until = at.may("until", Forms.DAY);
+        until.flatMap(end -> today.filter(end::isBefore))
+                .ifPresent(day -> draft.problems.add(
+                        Mistake.DATE_ORDER,
+                        at.at("until"),
+                        "the story would stop before its last entry",
+                        day + " or later",
+                        "choose a later day"));
+        var first = start.orElse(LocalDate.EPOCH);
+        draft.builder.clock(new Clock(first, Clock.WEEK, Weight.ONE, until));
+        at.within(
+                "tick",
+                tick -> draft.builder.clock(
+                        new Clock(first, tick.need("every", Forms.DAYS), tick.need("weight", Forms.WEIGHT), until)));
+    }
+}

@@ -1,0 +1,88 @@
+package org.placet.scenarios;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
+
+/**
+ * A YAML text as nodes that know their place. Everything in it is text, a list or a mapping: what a text means is for
+ * {@link Written} to say. What can make a small file large or a reader run in circles is refused before it is followed.
+ */
+final class YamlText {
+    /** The largest file that is read. */
+    static final int MOST_BYTES = 2 * 1024 * 1024;
+
+    private YamlText() {}
+
+    /**
+     * The mapping that the text is.
+     *
+     * @throws ScenarioException if it is too large, is not YAML, uses anchors, aliases or tags, or is no mapping
+     */
+    static MappingNode parse(String file, String text) {
+        if (text.length() > MOST_BYTES || text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            refuseSize(file);
+        }
+        var problems = new Problems(file, text);
+        var root = compose(file, text, problems);
+        problems.throwIfAny();
+        if (root.isPresent() && root.get() instanceof MappingNode mapping) {
+            return mapping;
+        }
+        problems.add(
+                Mistake.WRONG_ROOT,
+                root.flatMap(Node::getStartMark),
+                root.isEmpty() ? "the file is empty" : "the file does not begin with a key",
+                "keys with values, such as   title: What happens",
+                "begin with   scenario: my-scenario");
+        problems.throwIfAny();
+        throw new IllegalStateException("A problem was noted and is thrown");
+    }
+
+    /** Throws that a file is too large to be looked at. */
+    static void refuseSize(String file) {
+        var problems = new Problems(file, "");
+        problems.add(
+                Mistake.TOO_LARGE,
+                Optional.empty(),
+                "the file is larger than 2 MB",
+                "a file that a person can read",
+                "split the story into several scenarios");
+        problems.throwIfAny();
+    }
+
+    private static Optional<Node> compose(String file, String text, Problems problems) {
+        var settings = LoadSettings.builder()
+                .setLabel(file)
+                .setSchema(new FailsafeSchema())
+                .setCodePointLimit(MOST_BYTES)
+                .build();
+        try {
+            var parser = new GuardedParser(new ParserImpl(settings, new StreamReader(settings, text)), problems);
+            return new Composer(settings, parser).getSingleNode();
+        } catch (MarkedYamlEngineException broken) {
+            problems.add(
+                    Mistake.SYNTAX,
+                    broken.getProblemMark().or(broken::getContextMark),
+                    "this is not YAML: " + broken.getProblem(),
+                    "keys with values, lists in [ ], texts with ':' or '#' in double quotes",
+                    "look at this line and the one before it");
+        } catch (YamlEngineException broken) {
+            problems.add(
+                    Mistake.SYNTAX,
+                    Optional.empty(),
+                    "this is not YAML: " + broken.getMessage(),
+                    "a text in UTF-8 without control characters",
+                    "save the file as UTF-8 text");
+        }
+        return Optional.empty();
+    }
+}
