@@ -172,10 +172,15 @@ public final class Acts {
     private static Act beginning(Intent intent, World world, Scenario scenario) {
         var id = undertaking(intent, world, scenario);
         var planned = planned(id, world, scenario);
-        var request = planned.request();
+        var request = answered(planned.request(), world);
         var scope = intent.with().narrowing(planned.scope());
         return intent.verb() == Verb.UNDERTAKE
                 ? new Doing.Undertake(intent.who(), id, request, scope)
                 : new Doing.GoOn(intent.who(), id, request, scope);
+    }
+
+    /** A case that was sent back is answered in its review: whoever relied on the request relies on that. */
+    private static RequestId answered(RequestId request, World world) {
+        return world.requests().containsKey(request.review()) ? request.review() : request;
     }
 }

@@ -74,7 +74,7 @@ public sealed interface Doing extends Act {
         public World attempted(World world, Scenario scenario) {
             return world.undertaking(undertaking)
                     .filter(one -> one.phase() == UndertakingPhase.PLANNED)
-                    .map(one -> world.with(one.beginWithoutCover()))
+                    .map(one -> world.with(planned().beginWithoutCover()))
                     .orElse(world);
         }
     }

@@ -13,12 +13,14 @@ final class Requests {
 
     /**
      * The world with a request in a closed phase. What was asked goes back to what the story began with: of a closed
-     * request nothing else can matter, and worlds that differ in nothing that matters are equal.
+     * request nothing else can matter, and worlds that differ in nothing that matters are equal. A rejected one keeps
+     * what it asked for: the review that an appeal may open asks for the same.
      */
     static World close(World world, Scenario scenario, RequestId id, Phase closed) {
         var state = world.request(id);
         var original = scenario.requests().get(state.root());
         var ended = state.in(closed, RequestState.NO_DEADLINE);
-        return world.with(original == null ? ended : ended.asking(original.asked()));
+        boolean keeps = original == null || closed == Phase.REJECTED;
+        return world.with(keeps ? ended : ended.asking(original.asked()));
     }
 }

@@ -2,7 +2,6 @@ package org.placet.rules;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -78,10 +77,8 @@ public final class Advising {
                 bound.put(name, match.getDeclarationValue(variable));
             }
         }
-        var facts = match.getObjects().stream()
-                .filter(Advising::isFact)
-                .sorted(Comparator.comparing(Object::toString))
-                .toList();
+        // They come in an order that the rule's own text fixes, whatever fired first.
+        var facts = match.getObjects().stream().filter(Advising::isFact).toList();
         return new Reason(id, rule.template(), bound.build(), sources(rule, facts), facts);
     }
 
