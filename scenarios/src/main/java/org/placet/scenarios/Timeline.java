@@ -114,7 +114,7 @@ final class Timeline {
     }
 
     private void readChoice(Mapping at) {
-        var who = at.need("who", draft.actor());
+        var who = at.need("who", draft.actorOrNotStated());
         var may = at.needList("may", deeds.grammar().verb());
         var weight = at.may("weight", Forms.WEIGHT);
         var weights = at.mayList("weights", Forms.WEIGHT);
