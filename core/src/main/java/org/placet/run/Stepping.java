@@ -2,11 +2,11 @@ package org.placet.run;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.placet.act.Act;
@@ -83,12 +83,13 @@ public final class Stepping implements TransitionSystem<Moment, Option>, AutoClo
         look(world, moment.behind());
         var attempts = attempts(world, moment.behind());
         var rulings = Rulings.from(ask(List.copyOf(attempts.keySet())));
+        var ordered = new TreeMap<String, Act>();
+        attempts.keySet().forEach(act -> ordered.put(Wording.key(act), act));
         var prospects = new ArrayList<Prospect>();
-        attempts.forEach((act, attempt) -> {
-            var option = attempt.option(act, rulings);
-            prospects.add(prospect(world, moment, option, attempt.scripted));
-        });
-        prospects.sort(Comparator.comparing(prospect -> Wording.key(prospect.option())));
+        for (var act : ordered.values()) {
+            var attempt = attempts.get(act);
+            prospects.add(prospect(world, moment, attempt.option(act, rulings), attempt.scripted));
+        }
         return List.copyOf(prospects);
     }
 

@@ -145,9 +145,8 @@ public final class Wording {
         return parts.toString();
     }
 
-    /** What an option is sorted by: its actor, its verb, what it is about, and then all of it. */
-    static String key(Option option) {
-        var act = option.act();
+    /** What options are sorted by: the actor, the verb, what it is about, and then all of it. */
+    static String key(Act act) {
         return act.actor() + " " + act.verb().code() + " " + act.subject() + " " + act;
     }
 

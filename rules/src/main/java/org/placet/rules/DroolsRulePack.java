@@ -20,12 +20,14 @@ public final class DroolsRulePack implements RulePack {
     private final KieBase base;
     private final Map<String, Rule> rules;
     private final String hash;
+    private final Questions questions;
 
     private DroolsRulePack(String id, KieBase base, Map<String, Rule> rules) {
         this.id = id;
         this.base = base;
         this.rules = rules;
         this.hash = RuleText.hash(rules);
+        this.questions = Questions.of(rules.values());
     }
 
     /**
@@ -67,6 +69,6 @@ public final class DroolsRulePack implements RulePack {
 
     @Override
     public Adviser open(List<?> fixedFacts) {
-        return new SessionAdviser(base.newKieSession(), new Advising(rules), fixedFacts);
+        return new SessionAdviser(base.newKieSession(), new Advising(rules), questions, fixedFacts);
     }
 }

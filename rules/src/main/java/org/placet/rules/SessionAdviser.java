@@ -1,7 +1,8 @@
 package org.placet.rules;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 import org.placet.advice.Advice;
@@ -9,32 +10,55 @@ import org.placet.advice.Adviser;
 import org.placet.model.World;
 
 /**
- * One session, asked batch by batch. The facts of a world are deleted and inserted for each world, and questions are
- * inserted fresh and deleted: the engine fires only new matches, so a question that stays would be answered once.
+ * One session, asked batch by batch. Questions are inserted fresh and deleted: the engine fires only new matches, so a
+ * question that stays would be answered once. As every rule begins with a question, facts that two worlds share may
+ * stay where they are.
  */
 final class SessionAdviser implements Adviser {
 
     private final KieSession session;
     private final Advising advising;
-    private final List<FactHandle> world = new ArrayList<>();
+    private final Questions answered;
+    private Map<Object, FactHandle> world = Map.of();
 
-    SessionAdviser(KieSession session, Advising advising, List<?> fixedFacts) {
+    SessionAdviser(KieSession session, Advising advising, Questions answered, List<?> fixedFacts) {
         this.session = session;
         this.advising = advising;
+        this.answered = answered;
         session.setGlobal("advice", advising);
         fixedFacts.forEach(session::insert);
     }
 
     @Override
     public void look(World ignored, List<?> facts) {
-        world.forEach(session::delete);
-        world.clear();
-        facts.forEach(fact -> world.add(session.insert(fact)));
+        var before = world;
+        var now = new LinkedHashMap<Object, FactHandle>();
+        for (var fact : facts) {
+            var kept = before.get(fact);
+            if (kept != null) {
+                now.put(fact, kept);
+            }
+        }
+        before.forEach((fact, handle) -> {
+            if (!now.containsKey(fact)) {
+                session.delete(handle);
+            }
+        });
+        for (var fact : facts) {
+            now.computeIfAbsent(fact, session::insert);
+        }
+        world = now;
     }
 
     @Override
     public List<Advice> ask(List<?> questions) {
-        var asked = questions.stream().map(session::insert).toList();
+        var asked = questions.stream()
+                .filter(answered::include)
+                .map(session::insert)
+                .toList();
+        if (asked.isEmpty()) {
+            return List.of();
+        }
         session.fireAllRules();
         asked.forEach(session::delete);
         return advising.take();
