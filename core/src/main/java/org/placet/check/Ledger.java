@@ -46,12 +46,10 @@ final class Ledger {
     Ledger(Scenario scenario) {
         this.scenario = scenario;
         this.deadlines = scenario.reading().deadlines();
-        scenario.requests().values().forEach(request -> open(request.id(), request));
-    }
-
-    private void open(RequestId id, Request request) {
-        begunAs.put(id, request);
-        asked.put(id, request.asked());
+        scenario.requests().values().forEach(request -> {
+            begunAs.put(request.id(), request);
+            asked.put(request.id(), request.asked());
+        });
     }
 
     /** Lets the time pass up to the day of a line; to be told before the line is looked at. */
@@ -125,10 +123,11 @@ final class Ledger {
         }
     }
 
-    /** A review is about what the story began with, and has a deadline of its own. */
+    /** A review is about what was rejected, and has a deadline of its own. */
     private void remit(RequestId rejected, Day day) {
         var review = rejected.review();
-        Optional.ofNullable(begunAs.get(rejected)).ifPresent(request -> open(review, request));
+        Optional.ofNullable(begunAs.get(rejected)).ifPresent(request -> begunAs.put(review, request));
+        asked(rejected).ifPresent(scope -> asked.put(review, scope));
         answerBy.put(review, day.plusDays(deadlines.answerDays()));
         underReview.add(review);
     }

@@ -30,6 +30,7 @@ import org.placet.model.Particulars;
 import org.placet.model.Phase;
 import org.placet.model.Position;
 import org.placet.model.Quantity;
+import org.placet.model.RequestState;
 import org.placet.model.Scenario;
 import org.placet.model.Stance;
 import org.placet.model.Term;
@@ -152,6 +153,15 @@ class ActsTest {
         var act = Acts.of(Intent.of("crew", Verb.GO_ON, "work"), world, SCENARIO);
 
         assertThat(act).isEqualTo(new Doing.GoOn(CREW, WORK, BRIDGE, people(9)));
+    }
+
+    @Test
+    void an_undertaking_relies_on_the_review_where_the_case_was_sent_back() {
+        var review = new RequestState(BRIDGE.review(), BRIDGE, TOWN, Phase.UNDER_REVIEW, people(100), 30, false, false);
+
+        var act = Acts.of(Intent.of("town", Verb.UNDERTAKE, "work"), WORLD.with(review), SCENARIO);
+
+        assertThat(act).isEqualTo(new Doing.Undertake(TOWN, WORK, BRIDGE.review(), people(60)));
     }
 
     @Test

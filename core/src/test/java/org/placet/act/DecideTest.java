@@ -93,11 +93,20 @@ class DecideTest {
     }
 
     @Test
-    void two_pasts_of_an_answered_request_are_one() {
+    void two_pasts_of_an_approved_request_are_one() {
         var amended = UNDER_REVIEW.with(UNDER_REVIEW.request(BRIDGE).asking(people(7)));
-        var no = new Decide(COUNCIL, BRIDGE, Answer.reject());
+        var five = new Decide(COUNCIL, BRIDGE, Answer.approveInPart(people(5)));
 
-        assertThat(no.counted(amended, Town.scenario())).isEqualTo(no.counted(UNDER_REVIEW, Town.scenario()));
+        assertThat(five.counted(amended, Town.scenario())).isEqualTo(five.counted(UNDER_REVIEW, Town.scenario()));
+    }
+
+    @Test
+    void a_rejected_request_keeps_what_it_asked_for_because_a_review_may_come() {
+        var amended = UNDER_REVIEW.with(UNDER_REVIEW.request(BRIDGE).asking(people(7)));
+
+        var after = new Decide(COUNCIL, BRIDGE, Answer.reject()).counted(amended, Town.scenario());
+
+        assertThat(after.request(BRIDGE).asked()).isEqualTo(people(7));
     }
 
     private static Decide decide(ActorId who) {

@@ -30,6 +30,7 @@ import org.placet.model.Quantity;
 import org.placet.model.RequestId;
 import org.placet.model.Role;
 import org.placet.model.Scenario;
+import org.placet.model.Scope;
 import org.placet.model.SilenceEffect;
 import org.placet.model.Sourced;
 import org.placet.model.Term;
@@ -74,13 +75,8 @@ final class ForgedRequests {
                         "S3",
                         "what the amended request asks",
                         amended(10).done(9, new Decide(COUNCIL, BRIDGE, Answer.approve(people(10))))),
-                keeps(
-                        "S3",
-                        "in the review of an amended request, what the story began with",
-                        amended(10)
-                                .done(9, new Decide(COUNCIL, BRIDGE, NO))
-                                .done(14, new Overseeing.Remit(COUNTY, BRIDGE))
-                                .done(20, new Decide(COUNCIL, REVIEW, YES))),
+                keeps("S3", "in the review of an amended request, what was rejected", sentBack(people(10))),
+                breaks("S3", "in the review of an amended request, what was asked before", sentBack(people(100))),
                 breaks(
                         "S3",
                         "in a review that nobody opened",
@@ -311,6 +307,14 @@ final class ForgedRequests {
         return Forgery.underReview()
                 .done(3, new Handling.Return(COUNCIL, BRIDGE))
                 .done(5, new Asking.Amend(TOWN, BRIDGE, people(number)));
+    }
+
+    /** Amended to ten, rejected, sent back, and approved in the review. */
+    private static Forgery sentBack(Scope granted) {
+        return amended(10)
+                .done(9, new Decide(COUNCIL, BRIDGE, NO))
+                .done(14, new Overseeing.Remit(COUNTY, BRIDGE))
+                .done(20, new Decide(COUNCIL, REVIEW, Answer.approve(granted)));
     }
 
     private static Scenario limited(Limit limit) {

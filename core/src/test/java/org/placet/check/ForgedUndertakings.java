@@ -333,7 +333,7 @@ final class ForgedUndertakings {
     private static Forgery reviewed() {
         return Forgery.underReview()
                 .done(3, new Handling.Return(COUNCIL, BRIDGE))
-                .done(4, new Asking.Amend(TOWN, BRIDGE, people(10)))
+                .done(4, new Asking.Amend(TOWN, BRIDGE, people(100)))
                 .done(10, new Decide(COUNCIL, BRIDGE, Answer.reject()))
                 .done(12, new Handling.Communicate(COUNCIL, BRIDGE))
                 .done(14, new Overseeing.Appeal(TOWN, BRIDGE))
