@@ -1,0 +1,57 @@
+package org.placet.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.placet.cli.page.HtmlReport;
+import org.placet.cli.tell.Replay;
+import org.placet.cli.text.TextTrace;
+import org.placet.run.Simulation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+
+/** The first thing that somebody tries: one run on the screen, and the same as a page. */
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        description = "Runs sc-00, prints every step, and writes the same as a page: out/report.html.")
+final class DemoCommand implements Callable<Integer> {
+
+    private static final String SCENARIO = "sc-00";
+
+    /** Beside whoever calls, not beside the program. */
+    private static final Path REPORT = Path.of("out", "report.html");
+
+    @ParentCommand
+    private @Nullable Placet placet;
+
+    @Override
+    public Integer call() {
+        var root = Optional.ofNullable(placet).orElseThrow();
+        var screen = root.screen();
+        var replay = Replay.of(SCENARIO, 0);
+        var trace = Simulation.of(Shelf.find(SCENARIO, Optional.empty())).run();
+        screen.out().print(TextTrace.of(trace, replay, screen.columns(), root.ink()));
+        folder();
+        OutFile.write(REPORT, HtmlReport.of(trace, replay));
+        screen.out().println();
+        screen.out().println("The same as a page: out/report.html");
+        screen.out().println("Next: ./placet list, then ./placet show " + SCENARIO);
+        return ExitCode.of(trace);
+    }
+
+    private static void folder() {
+        var folder = Optional.ofNullable(REPORT.getParent()).orElseThrow();
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException broken) {
+            var wrong = new WrongInput("The folder '" + folder.toAbsolutePath()
+                    + "' cannot be made. Go to a folder in which you may write, and try again.");
+            wrong.initCause(broken);
+            throw wrong;
+        }
+    }
+}

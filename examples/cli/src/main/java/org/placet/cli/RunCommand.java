@@ -1,0 +1,77 @@
+package org.placet.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.placet.cli.page.HtmlReport;
+import org.placet.cli.tell.Replay;
+import org.placet.cli.text.TextTrace;
+import org.placet.run.Simulation;
+import org.placet.run.Trace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** One run of a scenario, as text or as a page. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Runs a scenario once: every step, whether it counted, and why.",
+            "",
+            "  ./placet run sc-00",
+            "  ./placet run mine.yaml --seed 7",
+            "  ./placet run sc-00 --format html --out sc-00.html",
+            ""
+        })
+final class RunCommand implements Callable<Integer> {
+
+    private static final List<String> FORMATS = List.of("text", "html");
+
+    @ParentCommand
+    private @Nullable Placet placet;
+
+    @Parameters(paramLabel = "ID|FILE", description = "A shipped scenario by its id, or a file.")
+    private String target = "";
+
+    @Option(names = "--seed", paramLabel = "N", description = "For what is drawn by lot; 0 unless said otherwise.")
+    private String seed = "0";
+
+    @Option(names = "--reading", paramLabel = "ID", description = "Another reading of the law than the scenario's own.")
+    private @Nullable String reading;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text (if not said otherwise) or html.")
+    private String format = "text";
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write to this file instead of the screen.")
+    private @Nullable Path out;
+
+    @Override
+    public Integer call() {
+        var shown = Choices.one("format", format, FORMATS);
+        var root = Optional.ofNullable(placet).orElseThrow();
+        var ink = root.ink();
+        var replay = new Replay(target, Optional.ofNullable(reading), Seeds.read(seed));
+        var scenario = Shelf.find(target, replay.reading());
+        var trace = Simulation.of(scenario).withSeed(replay.seed()).run();
+        var screen = root.screen();
+        if (out != null) {
+            OutFile.write(out, shown.equals("text") ? TextTrace.forFile(trace, replay) : data(shown, trace, replay));
+            screen.err().println("Wrote " + out);
+        } else if (shown.equals("text")) {
+            screen.out().print(TextTrace.of(trace, replay, screen.columns(), ink));
+        } else {
+            screen.out().print(data(shown, trace, replay));
+        }
+        return ExitCode.of(trace);
+    }
+
+    private static String data(String format, Trace trace, Replay replay) {
+        var text = HtmlReport.of(trace, replay);
+        return text.endsWith("\n") ? text : text + "\n";
+    }
+}

@@ -1,0 +1,35 @@
+package org.placet.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.placet.cli.tell.Card;
+import org.placet.cli.tell.Replay;
+import org.placet.cli.text.TextCard;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** A scenario before anything happens. */
+@Command(
+        name = "show",
+        mixinStandardHelpOptions = true,
+        description = "Shows a scenario before anything happens: who takes part, what each has said, what is asked.")
+final class ShowCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private @Nullable Placet placet;
+
+    @Parameters(paramLabel = "ID|FILE", description = "A shipped scenario by its id, or a file.")
+    private String target = "";
+
+    @Override
+    public Integer call() {
+        var root = Optional.ofNullable(placet).orElseThrow();
+        var screen = root.screen();
+        var ink = root.ink();
+        var card = Card.of(Shelf.find(target, Optional.empty()), Replay.of(target, 0));
+        screen.out().print(TextCard.of(card, screen.columns(), ink));
+        return ExitCode.HOLDS;
+    }
+}

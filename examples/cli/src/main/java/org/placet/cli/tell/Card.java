@@ -1,0 +1,199 @@
+package org.placet.cli.tell;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.placet.model.Actor;
+import org.placet.model.ActorId;
+import org.placet.model.Basis;
+import org.placet.model.Claim;
+import org.placet.model.Position;
+import org.placet.model.Scenario;
+import org.placet.model.Sourced;
+import org.placet.model.Stance;
+import org.placet.model.Tension;
+import org.placet.run.Wording;
+
+/**
+ * All that a scenario says before anything happens, in sentences.
+ *
+ * @param label what it is to history, in plain words
+ * @param reading under which reading of the law it runs
+ * @param command what runs it
+ */
+public record Card(
+        String title, String question, String label, String reading, List<Section> sections, String command) {
+
+    /** Sentences under a heading; one without any is left out. */
+    public record Section(String title, List<String> items) {
+        public Section {
+            items = List.copyOf(items);
+        }
+    }
+
+    public Card {
+        sections = List.copyOf(sections);
+    }
+
+    /** The card of a scenario; the replay says how the user called it. */
+    public static Card of(Scenario scenario, Replay replay) {
+        var writer = new Writer(scenario);
+        var story = scenario.story();
+        return new Card(
+                story.title(),
+                story.question(),
+                story.label() + ": " + Ending.label(story.label()),
+                "Reading " + scenario.reading().id() + ": " + scenario.reading().title() + ".",
+                List.of(
+                        new Section("Who takes part", writer.actors()),
+                        new Section("What they have said", writer.positions()),
+                        new Section("What they expected", writer.expectations()),
+                        new Section("What they were reported to worry about", writer.concerns()),
+                        new Section("What is asked", writer.requests()),
+                        new Section("What was already there", writer.tensions()),
+                        new Section("Shown, not counted", writer.notCounted()),
+                        new Section("What is claimed", writer.claims()),
+                        new Section("To talk about", story.talkAbout()),
+                        new Section("Sources", writer.sources())),
+                replay.command());
+    }
+
+    /** Writes one sentence for each thing. */
+    private static final class Writer {
+
+        private final Scenario scenario;
+        private final Wording wording;
+
+        Writer(Scenario scenario) {
+            this.scenario = scenario;
+            this.wording = Wording.of(scenario);
+        }
+
+        List<String> actors() {
+            return scenario.actors().values().stream().map(this::actor).toList();
+        }
+
+        private String actor(Actor actor) {
+            var parts = new ArrayList<String>();
+            actor.role().ifPresent(role -> parts.add("role: " + Ending.word(role)));
+            actor.actsFor().ifPresent(other -> parts.add("acts for " + name(other)));
+            actor.speaksFor().ifPresent(other -> parts.add("speaks for " + name(other)));
+            var part = parts.isEmpty() ? "no role in the procedure" : String.join(", ", parts);
+            return actor.name() + ": " + part + cited(actor);
+        }
+
+        List<String> positions() {
+            var said = new ArrayList<>(
+                    scenario.positions().stream().map(this::position).toList());
+            var silent = scenario.actors().values().stream()
+                    .filter(actor -> scenario.positions().stream()
+                            .noneMatch(one -> one.holder().equals(actor.id())))
+                    .map(Actor::name)
+                    .toList();
+            if (!silent.isEmpty()) {
+                said.add("No position is recorded here for: " + String.join("; ", silent));
+            }
+            return said;
+        }
+
+        private String position(Position position) {
+            var who = name(position.holder());
+            if (position.stance() == Stance.UNKNOWN) {
+                return who + ": unknown, no statement found" + cited(position.claim());
+            }
+            var says = position.says().isEmpty() ? "" : ", says: " + position.says();
+            return who + ", " + Ending.words(position.date()) + ": " + Ending.word(position.stance()) + says
+                    + standing(position.claim()) + cited(position.claim());
+        }
+
+        List<String> expectations() {
+            return scenario.expectations().stream()
+                    .map(one -> name(one.holder()) + ", " + Ending.words(one.date()) + ": " + one.outcome()
+                            + standing(one.claim()) + cited(one.claim()))
+                    .toList();
+        }
+
+        List<String> concerns() {
+            return scenario.concerns().stream()
+                    .map(one -> name(one.holder()) + ": " + one.says() + standing(one.claim()) + cited(one.claim()))
+                    .toList();
+        }
+
+        List<String> requests() {
+            return scenario.requests().values().stream()
+                    .map(one -> name(one.applicant()) + " asks for: " + wording.scope(one.asked())
+                            + bases(one.asked().bases()) + cited(one))
+                    .toList();
+        }
+
+        private String bases(Collection<?> bases) {
+            return bases.isEmpty() ? "" : ", under " + wording.say(bases);
+        }
+
+        List<String> tensions() {
+            var lasting = scenario.lastingAtFirst().stream()
+                    .map(id -> scenario.tensions().get(id))
+                    .filter(one -> one.claim().isFact())
+                    .map(one -> tension(one) + ", level " + one.level() + cited(one.claim()))
+                    .toList();
+            if (scenario.tensions().isEmpty()) {
+                return lasting;
+            }
+            var all = new ArrayList<>(lasting);
+            int level = scenario.levelIn(scenario.firstWorld());
+            var name = scenario.reading().scale().levels().get(level).name();
+            all.add("The level at the start is " + level + " (" + name + "), the highest of these.");
+            return all;
+        }
+
+        List<String> notCounted() {
+            return scenario.tensions().values().stream()
+                    .filter(one -> !one.claim().isFact())
+                    .map(one -> tension(one) + standing(one.claim()) + cited(one.claim()))
+                    .toList();
+        }
+
+        private String tension(Tension one) {
+            var named = !one.actor().equals(ActorId.NOT_STATED);
+            return named
+                    ? name(one.actor()) + ": " + one.kind().beginsBy()
+                    : one.kind().begins() + ", by whom is not stated";
+        }
+
+        List<String> claims() {
+            return scenario.claims().stream()
+                    .map(one -> one.by().map(by -> name(by) + " says: ").orElse("")
+                            + one.text()
+                            + standing(one)
+                            + cited(one))
+                    .toList();
+        }
+
+        List<String> sources() {
+            return scenario.sources().values().stream()
+                    .map(one -> one.id() + ": " + one.says() + " (" + one.where() + "; confidence " + one.confidence()
+                            + (one.seen().equals("recall") ? "; not verified" : "") + ")"
+                            + one.note().map(note -> " " + note).orElse(""))
+                    .toList();
+        }
+
+        /** On whose word, and what supports it, where that is not plain confirmation. */
+        private static String standing(Claim claim) {
+            var basis =
+                    claim.basis() == Basis.STATED ? Optional.<String>empty() : Optional.of(Ending.word(claim.basis()));
+            return " (" + basis.map(word -> word + ", ").orElse("") + Ending.word(claim.support()) + ")";
+        }
+
+        private static String cited(Sourced one) {
+            return one.sources().stream().collect(Collectors.joining(", ", " [", "]"));
+        }
+
+        private String name(ActorId id) {
+            return Optional.ofNullable(scenario.actors().get(id))
+                    .map(Actor::name)
+                    .orElse(id.value());
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.placet.cli.tell;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.placet.check.Invariants;
+import org.placet.model.Actor;
+import org.placet.model.Expectation;
+import org.placet.model.Label;
+import org.placet.model.Undertaking;
+import org.placet.model.When;
+import org.placet.run.CheckResult;
+import org.placet.run.Trace;
+import org.placet.run.Wording;
+
+/** How a run ended, in sentences: the outcome and on whose word, how long it took, what was expected, what was checked. */
+public final class Ending {
+
+    /** What every output says. */
+    public static final String NO_FORECAST = "A teaching model, not a forecast.";
+
+    private final Trace trace;
+
+    private Ending(Trace trace) {
+        this.trace = trace;
+    }
+
+    /** The end of this run. */
+    public static Ending of(Trace trace) {
+        return new Ending(trace);
+    }
+
+    /** "REJECTED. Reported by the applicant; KFOR confirmed that it replied." */
+    public String outcome() {
+        var code = trace.outcome().code();
+        var sentence = trace.outcome().sentence();
+        var said = code.toLowerCase(Locale.ROOT).replace('_', ' ').replace("+", " and ");
+        if (sentence.equalsIgnoreCase(said + ".")) {
+            return code + ".";
+        }
+        return sentence.toLowerCase(Locale.ROOT).startsWith(said + ", ")
+                ? code + ". " + capital(sentence.substring(said.length() + 2))
+                : code + ". " + sentence;
+    }
+
+    /** How many days passed from the submission until the answer was communicated. */
+    public Optional<String> duration() {
+        var outcome = trace.outcome();
+        if (outcome.submitted().isEmpty() || outcome.communicated().isEmpty()) {
+            return Optional.empty();
+        }
+        var from = outcome.submitted().get();
+        var to = outcome.communicated().get();
+        long least = Math.max(0, ChronoUnit.DAYS.between(from.last(), to.first()));
+        long most = ChronoUnit.DAYS.between(from.first(), to.last());
+        var days = (least == most ? "" : least + " to ") + most + (most == 1 ? " day" : " days");
+        return Optional.of("The answer took " + days + ".");
+    }
+
+    /** What was expected aloud, and whether it came so. */
+    public List<String> expectations() {
+        return trace.scenario().expectations().stream().map(this::compared).toList();
+    }
+
+    private String compared(Expectation one) {
+        var actor = trace.scenario().actors().get(one.holder());
+        var who =
+                Optional.ofNullable(actor).map(Actor::name).orElse(one.holder().value());
+        var came = one.outcome().equals(trace.outcome().code()) ? "it came so" : "it came otherwise";
+        var doubt = one.claim().isFact() ? "" : " (" + word(one.claim().support()) + ")";
+        return "Expected on " + words(one.date()) + " by " + who + doubt + ": " + one.outcome() + "; "
+                + (trace.outcome().code().equals("OPEN") ? "it is still open" : came) + ".";
+    }
+
+    /** What was done with authority. */
+    public List<String> authorised() {
+        return trace.authorised().stream().map(this::done).toList();
+    }
+
+    /** What was done without. */
+    public List<String> violations() {
+        return trace.violations().stream().map(this::done).toList();
+    }
+
+    private String done(Undertaking one) {
+        return trace.scenario().nameOf(one.actor()) + ", "
+                + Wording.of(trace.scenario()).scope(one.scope());
+    }
+
+    /** "12 of 12 hold. Nothing was authorised without KFOR's approval." */
+    public String checks() {
+        var holding = trace.checks().stream().filter(CheckResult::holds).toList();
+        var count = holding.size() + " of " + trace.checks().size() + " hold.";
+        var first = Invariants.ALL.get(0).code();
+        return holding.stream()
+                .filter(check -> check.code().equals(first))
+                .findFirst()
+                .map(check -> count + " " + check.sentence())
+                .orElse(count);
+    }
+
+    /** How many moves without authorisation stand in the record. */
+    public Optional<String> recorded() {
+        var violations = violations();
+        if (violations.isEmpty()) {
+            return Optional.empty();
+        }
+        var many = violations.size() == 1 ? " unauthorised move recorded: " : " unauthorised moves recorded: ";
+        return Optional.of(violations.size() + many + String.join("; ", violations) + ".");
+    }
+
+    /** Each check that does not hold, with what was seen. */
+    public List<String> broken() {
+        var broken = new ArrayList<String>();
+        for (var check : trace.checks()) {
+            check.broken()
+                    .ifPresent(seen ->
+                            broken.add(check.code() + " " + check.id() + ": " + check.sentence() + " Seen: " + seen));
+        }
+        return broken;
+    }
+
+    /** What the scenario is to history, in plain words. */
+    public String label() {
+        return label(trace.scenario().label());
+    }
+
+    /** What a label means, in plain words. */
+    public static String label(Label label) {
+        return switch (label) {
+            case HISTORICAL -> "What happened, as far as the sources show it.";
+            case ARTICLE_ONLY -> "What one article says, with the end left open.";
+            case COUNTERFACTUAL -> "A what-if: this did not happen.";
+        };
+    }
+
+    /** A code for a reader: ONE_SIDED becomes "one sided". */
+    public static String word(Enum<?> code) {
+        return code.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** A day, or the first and the last day on which it can have been. */
+    public static String words(When date) {
+        return date.isOneDay() ? date.toString() : date.first() + " to " + date.last();
+    }
+
+    static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}

@@ -1,0 +1,29 @@
+package org.placet.cli.tell;
+
+import java.util.Optional;
+
+/**
+ * The command that makes the same run again.
+ *
+ * @param target the id or the file of the scenario, as the user wrote it
+ * @param reading the reading, where the user chose one
+ */
+public record Replay(String target, Optional<String> reading, long seed) {
+
+    /** Of a shipped scenario under its own reading. */
+    public static Replay of(String id, long seed) {
+        return new Replay(id, Optional.empty(), seed);
+    }
+
+    /** "./placet run sc-00 --seed 7". */
+    public String command() {
+        return "./placet run " + quoted(target)
+                + reading.map(one -> " --reading " + quoted(one)).orElse("")
+                + " --seed " + seed;
+    }
+
+    /** As a shell takes it for one word. */
+    private static String quoted(String word) {
+        return word.matches("[A-Za-z0-9_./+@%:,-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+    }
+}

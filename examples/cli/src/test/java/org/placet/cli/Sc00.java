@@ -1,0 +1,17 @@
+package org.placet.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.placet.scenarios.Scenarios;
+
+/** The text of the shipped scenario, to be changed and saved as a user's own. */
+final class Sc00 {
+
+    private Sc00() {}
+
+    static String text() throws IOException {
+        try (var stream = Scenarios.class.getResourceAsStream("/org/placet/scenarios/scenarios/sc-00.yaml")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
