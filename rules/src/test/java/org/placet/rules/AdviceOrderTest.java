@@ -29,7 +29,7 @@ import org.placet.model.World;
 /** Nothing that has an order may reach the advice: facts, questions, files, worlds looked at before, threads. */
 class AdviceOrderTest {
 
-    private static final Scenario SCENARIO = Cases.withEveryChoice();
+    private static final Scenario SCENARIO = ConductCases.withEveryChoice();
     private static final List<World> WORLDS = some(AllWorlds.all());
 
     /** Every so many of them: a prime, so that all parts of the product are among them. */
@@ -146,7 +146,7 @@ class AdviceOrderTest {
             questions.add(new Turn(new ActorId(who)));
             world.requests().keySet().forEach(request -> questions.addAll(AllActs.by(who, request)));
         }
-        questions.addAll(Cases.happened());
+        questions.addAll(ConductCases.happened());
         return new ArrayList<>(new LinkedHashSet<>(questions));
     }
 }

@@ -50,7 +50,9 @@ final class AllActs {
         return List.of(
                 new Asking.Resolve(actor, request),
                 new Asking.Submit(actor, request, "letter"),
+                new Asking.Submit(actor, request, "e-mail"),
                 new Asking.Resend(actor, request, "letter"),
+                new Asking.Resend(actor, request, "e-mail"),
                 new Asking.Amend(actor, request, PART),
                 new Asking.Withdraw(actor, request),
                 new Handling.Acknowledge(actor, request),

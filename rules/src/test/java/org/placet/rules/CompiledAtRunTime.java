@@ -9,17 +9,18 @@ import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.Message;
+import org.placet.advice.Rule;
 import org.placet.advice.RulePack;
 
 /** Rule texts compiled by a test: shuffled, renamed or changed. */
-final class CompiledAtRunTime {
+public final class CompiledAtRunTime {
 
     private static final AtomicInteger RELEASES = new AtomicInteger();
 
     private CompiledAtRunTime() {}
 
     /** The rules in these texts; each becomes a file whose name is the prefix and its place in the list. */
-    static KieBase base(List<String> texts, String prefix) {
+    public static KieBase base(List<String> texts, String prefix) {
         var services = KieServices.Factory.get();
         // Each compilation needs an id of its own, or the engine mixes them up.
         var release = services.newReleaseId("org.placet.rules", "at-run-time", "1." + RELEASES.incrementAndGet());
@@ -53,6 +54,14 @@ final class CompiledAtRunTime {
     /** A shipped pack, made anew from other texts. */
     static RulePack pack(String id, List<String> texts, String prefix) {
         return DroolsRulePack.of(id, base(texts, prefix), texts, messages(id));
+    }
+
+    /** A shipped pack, loaded anew and with some rules taken out. */
+    static RulePack without(String id, List<Rule> rules) {
+        var owner = ShippedRulePacks.class;
+        var pack = DroolsRulePack.compiled(id, owner, "org.placet/placet-rules", packageOf(id));
+        rules.forEach(rule -> pack.knowledge().removeRule(packageOf(id), rule.id() + ": " + rule.name()));
+        return pack;
     }
 
     /** The texts of a shipped pack, one for each of its files. */

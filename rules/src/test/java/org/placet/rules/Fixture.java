@@ -124,10 +124,14 @@ final class Fixture {
         return with(reading, reading.competences(), List.of(limits), Optional.empty(), reading.deadlines());
     }
 
-    static Reading inForm(String... channels) {
-        var form = new Form(List.of(channels), "It must come by letter.", ASSUMED);
+    static Reading inForm(String channel) {
+        return limitedInForm(channel);
+    }
+
+    static Reading limitedInForm(String channel, Limit... limits) {
+        var form = new Form(List.of(channel), "It must come by " + channel + ".", ASSUMED);
         var reading = reading();
-        return with(reading, reading.competences(), List.of(), Optional.of(form), reading.deadlines());
+        return with(reading, reading.competences(), List.of(limits), Optional.of(form), reading.deadlines());
     }
 
     static Reading withCompetences(Competence... competences) {

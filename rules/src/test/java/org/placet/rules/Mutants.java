@@ -1,0 +1,90 @@
+package org.placet.rules;
+
+import java.util.List;
+import org.placet.model.Scenario;
+
+/** What can go wrong with the rules and must be seen: the catalogue of broken gates. */
+final class Mutants {
+
+    private static final String APPROVAL = "approval-procedure";
+    private static final Scenario ONE_REQUEST = Stories.permission();
+    private static final Scenario WITH_A_LIMIT = Stories.permission(Fixture.limited(Fixture.atMost(80)));
+    private static final Scenario TWO_REQUESTS = Stories.twoRequests();
+
+    private Mutants() {}
+
+    static List<Mutant> all() {
+        return List.of(
+                new Mutant(
+                        "approval-by-another",
+                        "Anybody's yes counts, as long as somebody holds final approval.",
+                        APPROVAL,
+                        "FinalApproval( holder == $by )\n    Competence( role == Role.FINAL_APPROVAL, this.includes(Power.DECIDE) )",
+                        "FinalApproval()\n    Competence( role == Role.FINAL_APPROVAL, this.includes(Power.DECIDE) )",
+                        ONE_REQUEST, "S5"),
+                new Mutant(
+                        "governing-by-another",
+                        "Anybody's revocation counts, as long as somebody holds final approval.",
+                        APPROVAL,
+                        "FinalApproval( holder == $by )\n    Competence( role == Role.FINAL_APPROVAL, this.includes(Power.GOVERN) )",
+                        "FinalApproval()\n    Competence( role == Role.FINAL_APPROVAL, this.includes(Power.GOVERN) )",
+                        ONE_REQUEST, "S5"),
+                new Mutant(
+                        "silence-as-consent",
+                        "Once a request has lapsed without an answer, what it asked for may be done.",
+                        APPROVAL,
+                        "phase in ( Phase.WITHDRAWN, Phase.LAPSED )",
+                        "phase == Phase.WITHDRAWN",
+                        ONE_REQUEST, "S1"),
+                new Mutant(
+                        "above-the-limit",
+                        "Twice the number that the reading allows is granted.",
+                        "mandate",
+                        "$number.atMost() > $most",
+                        "$number.atMost() > $most * 2",
+                        WITH_A_LIMIT, "S3"),
+                new Mutant(
+                        "more-than-asked",
+                        "More is granted than was asked.",
+                        APPROVAL,
+                        "!$granted.number().isWithin($asked.number())",
+                        "$granted.number().atMost() > $asked.number().atMost() * 2",
+                        ONE_REQUEST, "S3"),
+                new Mutant(
+                        "approval-afterwards",
+                        "What is undertaken while the request is undecided counts, and the approval comes later.",
+                        APPROVAL,
+                        "$act : Beginning( $request : request )\n    RequestState( id == $request, closed == false, $phase : phase )",
+                        "$act : Beginning( $request : request )\n    RequestState( id == $request, unsubmitted == true, $phase : phase )",
+                        ONE_REQUEST, "S1"),
+                new Mutant(
+                        "approval-of-another-request",
+                        "While one request is undecided, the approval of another will do.",
+                        APPROVAL,
+                        "$act : Beginning( $request : request )\n    RequestState( id == $request, closed == false, $phase : phase )",
+                        "$act : Beginning( $request : request )\n    RequestState( id == $request, closed == false, $phase : phase )\n"
+                                + "    not Authorisation( phase == AuthorisationPhase.ACTIVE )",
+                        TWO_REQUESTS, "S1"),
+                new Mutant(
+                        "approval-of-another-applicant",
+                        "Whoever has a role may use what was granted to somebody else.",
+                        APPROVAL,
+                        "$act : Beginning( $by : actor, $request : request )\n    RequestState( id == $request, applicant != $by, $applicant : applicant )",
+                        "$act : Beginning( $by : actor, $request : request )\n    RequestState( id == $request, applicant == $by, $applicant : applicant )",
+                        ONE_REQUEST, "S1"),
+                new Mutant(
+                        "before-the-condition",
+                        "A condition that must be met first is not waited for.",
+                        APPROVAL,
+                        "!$unmet.isEmpty() )",
+                        "$unmet.isEmpty() )",
+                        ONE_REQUEST, "S1"),
+                new Mutant(
+                        "after-the-revocation",
+                        "What was revoked may still be used.",
+                        APPROVAL,
+                        "$act : Beginning( $request : request )\n    Authorisation( request == $request, alive == false, $standing : phase )",
+                        "$act : Beginning( $request : request )\n    Authorisation( request == $request, phase == AuthorisationPhase.EXPIRED, $standing : phase )",
+                        ONE_REQUEST, "S1"));
+    }
+}

@@ -1,0 +1,154 @@
+package org.placet.rules;
+
+import static org.placet.rules.Fixture.CONDITION;
+import static org.placet.rules.Situation.subject;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.placet.model.ActorId;
+import org.placet.model.Claim;
+import org.placet.model.Dimension;
+import org.placet.model.Limit;
+import org.placet.model.Particulars;
+import org.placet.model.Position;
+import org.placet.model.Sourced;
+import org.placet.model.Stance;
+import org.placet.model.Term;
+import org.placet.model.When;
+import org.placet.model.Quantity;
+import org.placet.model.Reading;
+import org.placet.model.Scenario;
+import org.placet.model.ScenarioBuilder;
+import org.placet.model.SilenceEffect;
+import org.placet.model.Intent;
+import org.placet.model.Verb;
+
+/** Small scenarios with much left open, to be explored. */
+final class Stories {
+
+    private Stories() {}
+
+    /** A request goes its way; several say yes to it; a yes is governed; the move is tried all the time. */
+    static Scenario permission(Reading reading) {
+        var story = onTheWay(Fixture.story().reading(reading));
+        for (var who : List.of("board", "desk", "clerk", "council", "other-board")) {
+            open(story, who, Verb.APPROVE);
+        }
+        open(story, "board", Verb.REJECT, Verb.COMMUNICATE, Verb.REVOKE, Verb.SUSPEND, Verb.RESUME);
+        open(story, "board", Verb.APPROVE_IN_PART, Particulars.granting(Quantity.of(60)));
+        open(story, "board", Verb.APPROVE_WITH_CONDITIONS, Particulars.granting(Quantity.of(100), CONDITION));
+        open(story, "board", Verb.APPROVE_WITH_CONDITIONS, Particulars.granting(Quantity.of(200), CONDITION));
+        open(story, "board", Verb.CONFIRM, Particulars.about(CONDITION));
+        open(story, "desk", Verb.REVOKE);
+        open(story, "neighbour", Verb.UNDERTAKE);
+        open(story, "applicant", Verb.WITHDRAW, Verb.UNDERTAKE, Verb.BE_STOPPED, Verb.GO_ON, Verb.LEAVE);
+        return story.build();
+    }
+
+    static Scenario permission() {
+        return permission(Fixture.withSilence(SilenceEffect.LAPSE));
+    }
+
+    /** One request, and nearly everything that can be done with it, its answer, its review and its permission. */
+    static Scenario everything() {
+        var story = onTheWay(Fixture.story().reading(Fixture.withSilence(SilenceEffect.LAPSE)));
+        open(story, "applicant", Verb.RESOLVE, Verb.RESEND, Verb.WITHDRAW, Verb.ACCEPT, Verb.DECLINE, Verb.ASK_TO_VARY);
+        open(story, "applicant", Verb.AMEND, Particulars.granting(Quantity.of(80)));
+        open(story, "desk", Verb.RETURN);
+        open(story, "board", Verb.APPROVE_IN_PART, Particulars.granting(Quantity.of(60)));
+        open(story, "board", Verb.APPROVE_WITH_CONDITIONS, Particulars.granting(Quantity.of(70), CONDITION));
+        open(story, "board", Verb.REJECT, Verb.COMMUNICATE, Verb.SUSPEND, Verb.RESUME, Verb.REVOKE);
+        open(story, "board", Verb.WAIVE, Particulars.about(CONDITION));
+        open(story, "voice", Verb.MAKE_PUBLIC, Verb.CONTEST);
+        open(story, "applicant", Verb.FILE_APPEAL);
+        open(story, "council", Verb.UPHOLD, Verb.REMIT, Verb.INSTRUCT);
+        open(story, "agent", Verb.UNDERTAKE, Verb.GO_ON, Verb.BE_STOPPED, Verb.LEAVE, Verb.NOTIFY);
+        open(story, "board", Verb.ORDER_WITHDRAWAL);
+        for (var verb : List.of(Verb.REJECT, Verb.APPROVE, Verb.COMMUNICATE)) {
+            story.choice(Intent.of("board", verb, Fixture.REVIEW_OF_IT.value()), 1);
+        }
+        return story.build();
+    }
+
+    /** Tensions that come and go while a request waits, and positions that are taken. */
+    static Scenario tensions() {
+        var story = onTheWay(Fixture.story().reading(Fixture.withSilence(SilenceEffect.LAPSE)));
+        story.position(new Position(
+                "for-it",
+                new ActorId("bystander"),
+                Stance.FOR,
+                "",
+                When.on(LocalDate.of(2000, 1, 1)),
+                Claim.assumed()));
+        open(story, "bystander", Verb.BEGIN, Verb.END, Verb.STATE_POSITION, Verb.HOLD_TALKS);
+        open(story, "applicant", Verb.UNDERTAKE, Verb.GO_ON, Verb.COMPLETE, Verb.LEAVE);
+        open(story, "neighbour", Verb.REPORT_VIOLATION);
+        open(story, "board", Verb.CONFIRM, Particulars.about(CONDITION));
+        open(story, "board", Verb.APPROVE_WITH_CONDITIONS, Particulars.granting(Quantity.of(70), CONDITION));
+        open(story, "board", Verb.COMMUNICATE);
+        return story.build();
+    }
+
+    /** A procedure without anybody who could answer. */
+    static Scenario nobodyAnswers() {
+        var story = onTheWay(Fixture.story(Fixture.Authority.NOBODY));
+        open(story, "board", Verb.APPROVE, Verb.REJECT);
+        open(story, "applicant", Verb.UNDERTAKE);
+        return story.build();
+    }
+
+    /** A reading that asks for a letter and limits all that can be limited. */
+    static Scenario limits() {
+        var elsewhere = Term.of("elsewhere");
+        var reading = Fixture.limitedInForm(
+                "letter",
+                new Limit.OfNumber(Quantity.between(80, 90), List.of(Sourced.ASSUMPTION)),
+                Fixture.only(Dimension.CATEGORY, elsewhere),
+                Fixture.only(Dimension.PLACE, elsewhere),
+                Fixture.only(Dimension.FUNCTION, elsewhere),
+                Fixture.only(Dimension.BASIS, elsewhere));
+        var asked = Fixture.ASKED
+                .with(Dimension.CATEGORY, List.of(Fixture.GATE))
+                .with(Dimension.FUNCTION, List.of(Fixture.GATE))
+                .with(Dimension.BASIS, List.of(Fixture.GATE));
+        var story = onTheWay(Fixture.story().reading(reading).request("request", "applicant", asked));
+        open(story, "applicant", Verb.SUBMIT, Particulars.by("letter"));
+        open(story, "applicant", Verb.RESEND, Particulars.by("letter"));
+        open(story, "applicant", Verb.RESEND, Particulars.by("e-mail"));
+        open(story, "board", Verb.APPROVE, Verb.REJECT, Verb.COMMUNICATE);
+        open(story, "board", Verb.APPROVE_IN_PART, Particulars.granting(Quantity.of(60)));
+        return story.build();
+    }
+
+    /** Two requests of one applicant, and a move that was planned for the first. */
+    static Scenario twoRequests() {
+        var story = onTheWay(Fixture.story()
+                .reading(Fixture.withSilence(SilenceEffect.LAPSE))
+                .request("other", "applicant", Fixture.ASKED));
+        open(story, "board", Verb.REJECT);
+        open(story, "applicant", Verb.UNDERTAKE);
+        for (var verb : List.of(Verb.SUBMIT)) {
+            story.choice(Intent.of("applicant", verb, "other"), 1);
+        }
+        for (var verb : List.of(Verb.ACKNOWLEDGE, Verb.REVIEW, Verb.APPROVE, Verb.COMMUNICATE)) {
+            story.choice(Intent.of("board", verb, "other"), 1);
+        }
+        return story.build();
+    }
+
+    private static ScenarioBuilder onTheWay(ScenarioBuilder story) {
+        open(story, "applicant", Verb.SUBMIT);
+        open(story, "desk", Verb.ACKNOWLEDGE, Verb.REVIEW);
+        return story;
+    }
+
+    static void open(ScenarioBuilder story, String who, Verb... verbs) {
+        for (var verb : verbs) {
+            open(story, who, verb, Particulars.NONE);
+        }
+    }
+
+    static void open(ScenarioBuilder story, String who, Verb verb, Particulars with) {
+        story.choice(Intent.of(who, verb, subject(verb), with), 1);
+    }
+}
