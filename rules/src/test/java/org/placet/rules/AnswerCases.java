@@ -63,7 +63,6 @@ import org.placet.rules.Fixture.Authority;
 /** Cases of who may ask, who answers, and what may be granted. */
 final class AnswerCases {
 
-
     private AnswerCases() {}
 
     static Stream<Case> all() {

@@ -115,10 +115,7 @@ final class ConductCases {
                 rule("conduct-09", turn(at(LOST)), turn(at(LAPSED))),
                 rule("conduct-10", turn(at(LOST)), turn(at(SUBMITTED))),
                 rule("conduct-11", turn(at(RETURNED)), turn(at(RECEIVED))),
-                rule(
-                        "conduct-12",
-                        turn(permitted(ACTIVE)),
-                        turn(at(APPROVED).with(permission()))),
+                rule("conduct-12", turn(permitted(ACTIVE)), turn(at(APPROVED).with(permission()))),
                 rule("conduct-13", turn(conditional()), turn(conditionMet())),
                 rule("conduct-14", turn(permitted(ACTIVE)), turn(permitted(SUSPENDED))),
                 rule("conduct-15", turn(permitted(SUSPENDED)), turn(permitted(ACTIVE))),

@@ -49,16 +49,19 @@ class PacksExploredTest {
         var explored = Simulation.of(story).explore();
 
         assertThat(explored.graph().isComplete()).isTrue();
-        assertThat(explored.verdicts()).allSatisfy(verdict -> assertThat(verdict.holds() || verdict.isVacuous())
-                .as(verdict.inWords())
-                .isTrue());
+        assertThat(explored.verdicts())
+                .allSatisfy(verdict -> assertThat(verdict.holds() || verdict.isVacuous())
+                        .as(verdict.inWords())
+                        .isTrue());
     }
 
     @Test
     void where_everything_is_open_every_invariant_is_put_to_the_test() {
         var verdicts = Simulation.of(Stories.everything()).explore().verdicts();
 
-        assertThat(verdicts).allSatisfy(verdict -> assertThat(verdict.holds()).as(verdict.inWords()).isTrue());
+        assertThat(verdicts)
+                .allSatisfy(verdict ->
+                        assertThat(verdict.holds()).as(verdict.inWords()).isTrue());
     }
 
     @Test

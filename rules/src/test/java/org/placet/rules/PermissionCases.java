@@ -42,8 +42,8 @@ import static org.placet.rules.Fixture.at;
 import static org.placet.rules.Fixture.conditionMet;
 import static org.placet.rules.Fixture.conditional;
 import static org.placet.rules.Fixture.move;
-import static org.placet.rules.Fixture.permitted;
 import static org.placet.rules.Fixture.permission;
+import static org.placet.rules.Fixture.permitted;
 import static org.placet.rules.Fixture.reviewState;
 import static org.placet.rules.Fixture.sentBack;
 import static org.placet.rules.Fixture.told;
@@ -69,7 +69,8 @@ final class PermissionCases {
     private PermissionCases() {}
 
     static Stream<Case> all() {
-        return Stream.of(replying(), governing(), overseeing(), allowed(), covered(), doing()).flatMap(cases -> cases);
+        return Stream.of(replying(), governing(), overseeing(), allowed(), covered(), doing())
+                .flatMap(cases -> cases);
     }
 
     private static Stream<Case> replying() {
@@ -84,10 +85,7 @@ final class PermissionCases {
                         "governing-05",
                         when(active.with(permission().in(ACTIVE).answered()), "applicant", DECLINE),
                         when(active, "applicant", DECLINE)),
-                rule(
-                        "governing-14",
-                        when(permitted(REVOKED), "applicant", ACCEPT),
-                        when(active, "applicant", ACCEPT)),
+                rule("governing-14", when(permitted(REVOKED), "applicant", ACCEPT), when(active, "applicant", ACCEPT)),
                 rule(
                         "governing-15",
                         when(permitted(SUSPENDED), "applicant", ACCEPT),
@@ -109,14 +107,8 @@ final class PermissionCases {
                 rule("governing-16", when(unmet, "board", CONFIRM, unheardOf), when(unmet, "board", CONFIRM, about)),
                 rule("governing-17", when(unmet, "board", WAIVE, unheardOf), when(unmet, "board", WAIVE, about)),
                 rule("governing-08", when(unmet, "board", SUSPEND), when(met, "board", SUSPEND)),
-                rule(
-                        "governing-09",
-                        when(permitted(SUSPENDED), "board", SUSPEND),
-                        when(active, "board", SUSPEND)),
-                rule(
-                        "governing-10",
-                        when(active, "board", RESUME),
-                        when(permitted(SUSPENDED), "board", RESUME)),
+                rule("governing-09", when(permitted(SUSPENDED), "board", SUSPEND), when(active, "board", SUSPEND)),
+                rule("governing-10", when(active, "board", RESUME), when(permitted(SUSPENDED), "board", RESUME)),
                 rule(
                         "governing-11",
                         when(permitted(EXPIRED), "board", RESUME),

@@ -44,8 +44,7 @@ class RulesAloneTest {
     private static final ActorId APPLICANT = new ActorId("applicant");
 
     /** A rule that gives every power to everybody: what is left are the bars. */
-    private static final String GENEROUS =
-            """
+    private static final String GENEROUS = """
             package org.placet.rules.generous;
             import org.placet.act.Act;
             global org.placet.rules.Advising advice;
@@ -128,7 +127,8 @@ class RulesAloneTest {
         try (var panel = Panel.of(Fixture.scenario())) {
             for (var who : Fixture.EVERYBODY) {
                 var move = new Doing.Undertake(new ActorId(who), MOVE, REQUEST, PART);
-                if (panel.refusal(Fixture.permitted(AuthorisationPhase.ACTIVE), move).isEmpty()) {
+                if (panel.refusal(Fixture.permitted(AuthorisationPhase.ACTIVE), move)
+                        .isEmpty()) {
                     counting.add(who);
                 }
             }
@@ -143,7 +143,10 @@ class RulesAloneTest {
             Authority authority) {
         var packs = new ArrayList<>(Panel.shipped());
         packs.add(DroolsRulePack.of(
-                "generous", CompiledAtRunTime.base(List.of(GENEROUS), "generous-"), List.of(GENEROUS), new Properties()));
+                "generous",
+                CompiledAtRunTime.base(List.of(GENEROUS), "generous-"),
+                List.of(GENEROUS),
+                new Properties()));
         var uncovered = new ArrayList<String>();
         int counted = 0;
 

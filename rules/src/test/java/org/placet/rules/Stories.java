@@ -8,20 +8,20 @@ import java.util.List;
 import org.placet.model.ActorId;
 import org.placet.model.Claim;
 import org.placet.model.Dimension;
+import org.placet.model.Intent;
 import org.placet.model.Limit;
 import org.placet.model.Particulars;
 import org.placet.model.Position;
-import org.placet.model.Sourced;
-import org.placet.model.Stance;
-import org.placet.model.Term;
-import org.placet.model.When;
 import org.placet.model.Quantity;
 import org.placet.model.Reading;
 import org.placet.model.Scenario;
 import org.placet.model.ScenarioBuilder;
 import org.placet.model.SilenceEffect;
-import org.placet.model.Intent;
+import org.placet.model.Sourced;
+import org.placet.model.Stance;
+import org.placet.model.Term;
 import org.placet.model.Verb;
+import org.placet.model.When;
 
 /** Small scenarios with much left open, to be explored. */
 final class Stories {

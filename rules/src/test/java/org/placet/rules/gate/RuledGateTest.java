@@ -75,7 +75,8 @@ class RuledGateTest {
         var lots = new Random(1);
         return IntStream.range(0, SHUFFLES)
                 .mapToObj(i -> {
-                    var files = new ArrayList<>(List.of(text("asking.drl"), text("deciding.drl"), text("deploying.drl")));
+                    var files =
+                            new ArrayList<>(List.of(text("asking.drl"), text("deciding.drl"), text("deploying.drl")));
                     Collections.shuffle(files, lots);
                     return CompiledAtRunTime.base(files, "gate-" + lots.nextInt(100) + "-");
                 })
