@@ -170,7 +170,11 @@ final class ForgedRequests {
                         "a review answered after it lapsed",
                         Forgery.answered(NO)
                                 .done(20, new Overseeing.Remit(COUNTY, BRIDGE))
-                                .done(50, new Decide(COUNCIL, REVIEW, YES))),
+                                .done(50, new Decide(COUNCIL, REVIEW, YES))));
+    }
+
+    static List<ForgedCase> ofOpenRequests() {
+        return List.of(
                 keeps("L1", "answered, and said to be", Forgery.answered(NO).saying(BRIDGE, Phase.REJECTED)),
                 keeps("L1", "still in time", Forgery.underReview().done(30, new TimePasses(28))),
                 breaks(
@@ -226,7 +230,11 @@ final class ForgedRequests {
                                 Forgery.underReview()
                                         .done(30, new TimePasses(28))
                                         .saying(BRIDGE, Phase.APPROVED))
-                        .in(under(SilenceEffect.DEEMED_APPROVED)),
+                        .in(under(SilenceEffect.DEEMED_APPROVED)));
+    }
+
+    static List<ForgedCase> ofChanges() {
+        return List.of(
                 keeps("C1", "submitted by being submitted", submitted(Phase.SUBMITTED)),
                 breaks("C1", "approved by being submitted", submitted(Phase.APPROVED)),
                 breaks("C1", "received by being submitted", submitted(Phase.RECEIVED)),

@@ -54,7 +54,6 @@ final class ForgedUndertakings {
     private ForgedUndertakings() {}
 
     static List<ForgedCase> ofApproval() {
-        var mill = people(60).with(Dimension.PLACE, Set.of(Term.of("mill")));
         return List.of(
                 keeps("S1", "approved, communicated, done", Forgery.told(YES).done(20, sixty())),
                 breaks("S1", "with no answer before it", Forgery.underReview().done(20, sixty())),
@@ -91,7 +90,12 @@ final class ForgedUndertakings {
                         Forgery.underReview()
                                 .done(10, new Overseeing.Instruct(COUNTY, BRIDGE))
                                 .done(11, new Speaking.Notify(TOWN, WORK))
-                                .done(20, sixty())),
+                                .done(20, sixty())));
+    }
+
+    static List<ForgedCase> ofNumbersPlacesAndActors() {
+        var mill = people(60).with(Dimension.PLACE, Set.of(Term.of("mill")));
+        return List.of(
                 breaks("S1", "one more than was granted", Forgery.told(YES).done(20, work(101))),
                 keeps("S1", "as many as were granted", Forgery.told(YES).done(20, work(100))),
                 breaks(
@@ -199,7 +203,11 @@ final class ForgedUndertakings {
                                 .refused(5, goOn())
                                 .done(10, new Decide(COUNCIL, BRIDGE, YES))
                                 .done(12, new Handling.Communicate(COUNCIL, BRIDGE))
-                                .done(13, sixty())),
+                                .done(13, sixty())));
+    }
+
+    static List<ForgedCase> ofLaterCover() {
+        return List.of(
                 keeps(
                         "S2",
                         "was refused, and begins later with approval",
@@ -262,7 +270,11 @@ final class ForgedUndertakings {
                         "after the condition was waived",
                         Forgery.told(ONCE_FENCED)
                                 .done(13, new Governing.Waive(COUNCIL, BRIDGE, "fence"))
-                                .done(20, sixty())),
+                                .done(20, sixty())));
+    }
+
+    static List<ForgedCase> ofTheEndOfPermissions() {
+        return List.of(
                 breaks(
                         "S6",
                         "after it was revoked",

@@ -15,13 +15,18 @@ class MonitorsTest {
 
     static final List<ForgedCase> CASES = Stream.of(
                     ForgedUndertakings.ofApproval(),
+                    ForgedUndertakings.ofNumbersPlacesAndActors(),
                     ForgedUndertakings.ofReviewAndSilence(),
                     ForgedUndertakings.ofLaundering(),
+                    ForgedUndertakings.ofLaterCover(),
                     ForgedUndertakings.ofEffect(),
+                    ForgedUndertakings.ofTheEndOfPermissions(),
                     ForgedRequests.ofGrants(),
                     ForgedRequests.ofAuthority(),
                     ForgedRequests.ofEnds(),
+                    ForgedRequests.ofOpenRequests(),
                     ForgedRequests.ofPhases(),
+                    ForgedRequests.ofChanges(),
                     ForgedDates.ofLevels(),
                     ForgedDates.ofDates())
             .flatMap(List::stream)
