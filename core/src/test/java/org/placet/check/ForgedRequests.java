@@ -265,7 +265,11 @@ final class ForgedRequests {
                         "approved in part by a yes in part",
                         reviewedThen(
                                 new Decide(COUNCIL, BRIDGE, Answer.approveInPart(people(5))),
-                                Phase.PARTIALLY_APPROVED)),
+                                Phase.PARTIALLY_APPROVED)));
+    }
+
+    static List<ForgedCase> ofChangesByTheClock() {
+        return List.of(
                 breaks(
                         "C1",
                         "rejected by the clock, where silence lapses",

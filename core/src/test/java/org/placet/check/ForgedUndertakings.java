@@ -309,7 +309,11 @@ final class ForgedUndertakings {
                         "while it is suspended",
                         Forgery.told(YES)
                                 .done(13, new Governing.Suspend(COUNCIL, BRIDGE))
-                                .done(20, sixty())),
+                                .done(20, sixty())));
+    }
+
+    static List<ForgedCase> ofExpiry() {
+        return List.of(
                 keeps("S6", "on its last day", Forgery.told(FOR_TWENTY_DAYS).done(31, sixty())),
                 breaks(
                         "S6",

@@ -21,12 +21,14 @@ class MonitorsTest {
                     ForgedUndertakings.ofLaterCover(),
                     ForgedUndertakings.ofEffect(),
                     ForgedUndertakings.ofTheEndOfPermissions(),
+                    ForgedUndertakings.ofExpiry(),
                     ForgedRequests.ofGrants(),
                     ForgedRequests.ofAuthority(),
                     ForgedRequests.ofEnds(),
                     ForgedRequests.ofOpenRequests(),
                     ForgedRequests.ofPhases(),
                     ForgedRequests.ofChanges(),
+                    ForgedRequests.ofChangesByTheClock(),
                     ForgedDates.ofLevels(),
                     ForgedDates.ofDates())
             .flatMap(List::stream)
