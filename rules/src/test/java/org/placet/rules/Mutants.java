@@ -1,6 +1,7 @@
 package org.placet.rules;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.placet.model.Scenario;
 
 /** What can go wrong with the rules and must be seen: the catalogue of broken gates. */
@@ -14,6 +15,13 @@ final class Mutants {
     private Mutants() {}
 
     static List<Mutant> all() {
+        return Stream.of(authority(), extent(), moment(), bond())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Who decides and governs. */
+    private static List<Mutant> authority() {
         return List.of(
                 new Mutant(
                         "approval-by-another",
@@ -30,15 +38,12 @@ final class Mutants {
                         "FinalApproval( holder == $by )\n    Competence( role == Role.FINAL_APPROVAL, this.includes(Power.GOVERN) )",
                         "FinalApproval()\n    Competence( role == Role.FINAL_APPROVAL, this.includes(Power.GOVERN) )",
                         ONE_REQUEST,
-                        "S5"),
-                new Mutant(
-                        "silence-as-consent",
-                        "Once a request has lapsed without an answer, what it asked for may be done.",
-                        APPROVAL,
-                        "phase in ( Phase.WITHDRAWN, Phase.LAPSED )",
-                        "phase == Phase.WITHDRAWN",
-                        ONE_REQUEST,
-                        "S1"),
+                        "S5"));
+    }
+
+    /** How much is granted. */
+    private static List<Mutant> extent() {
+        return List.of(
                 new Mutant(
                         "above-the-limit",
                         "Twice the number that the reading allows is granted.",
@@ -54,30 +59,26 @@ final class Mutants {
                         "!$granted.number().isWithin($asked.number())",
                         "$granted.number().atMost() > $asked.number().atMost() * 2",
                         ONE_REQUEST,
-                        "S3"),
+                        "S3"));
+    }
+
+    /** When something may be done. */
+    private static List<Mutant> moment() {
+        return List.of(
+                new Mutant(
+                        "silence-as-consent",
+                        "Once a request has lapsed without an answer, what it asked for may be done.",
+                        APPROVAL,
+                        "phase in ( Phase.WITHDRAWN, Phase.LAPSED )",
+                        "phase == Phase.WITHDRAWN",
+                        ONE_REQUEST,
+                        "S1"),
                 new Mutant(
                         "approval-afterwards",
                         "What is undertaken while the request is undecided counts, and the approval comes later.",
                         APPROVAL,
                         "$act : Beginning( $request : request )\n    RequestState( id == $request, closed == false, $phase : phase )",
                         "$act : Beginning( $request : request )\n    RequestState( id == $request, unsubmitted == true, $phase : phase )",
-                        ONE_REQUEST,
-                        "S1"),
-                new Mutant(
-                        "approval-of-another-request",
-                        "While one request is undecided, the approval of another will do.",
-                        APPROVAL,
-                        "$act : Beginning( $request : request )\n    RequestState( id == $request, closed == false, $phase : phase )",
-                        "$act : Beginning( $request : request )\n    RequestState( id == $request, closed == false, $phase : phase )\n"
-                                + "    not Authorisation( phase == AuthorisationPhase.ACTIVE )",
-                        TWO_REQUESTS,
-                        "S1"),
-                new Mutant(
-                        "approval-of-another-applicant",
-                        "Whoever has a role may use what was granted to somebody else.",
-                        APPROVAL,
-                        "$act : Beginning( $by : actor, $request : request )\n    RequestState( id == $request, applicant != $by, $applicant : applicant )",
-                        "$act : Beginning( $by : actor, $request : request )\n    RequestState( id == $request, applicant == $by, $applicant : applicant )",
                         ONE_REQUEST,
                         "S1"),
                 new Mutant(
@@ -94,6 +95,28 @@ final class Mutants {
                         APPROVAL,
                         "$act : Beginning( $request : request )\n    Authorisation( request == $request, alive == false, $standing : phase )",
                         "$act : Beginning( $request : request )\n    Authorisation( request == $request, phase == AuthorisationPhase.EXPIRED, $standing : phase )",
+                        ONE_REQUEST,
+                        "S1"));
+    }
+
+    /** Whose approval it is, and for what. */
+    private static List<Mutant> bond() {
+        return List.of(
+                new Mutant(
+                        "approval-of-another-request",
+                        "While one request is undecided, the approval of another will do.",
+                        APPROVAL,
+                        "$act : Beginning( $request : request )\n    RequestState( id == $request, closed == false, $phase : phase )",
+                        "$act : Beginning( $request : request )\n    RequestState( id == $request, closed == false, $phase : phase )\n"
+                                + "    not Authorisation( phase == AuthorisationPhase.ACTIVE )",
+                        TWO_REQUESTS,
+                        "S1"),
+                new Mutant(
+                        "approval-of-another-applicant",
+                        "Whoever has a role may use what was granted to somebody else.",
+                        APPROVAL,
+                        "$act : Beginning( $by : actor, $request : request )\n    RequestState( id == $request, applicant != $by, $applicant : applicant )",
+                        "$act : Beginning( $by : actor, $request : request )\n    RequestState( id == $request, applicant == $by, $applicant : applicant )",
                         ONE_REQUEST,
                         "S1"));
     }
