@@ -17,6 +17,7 @@ import org.placet.advice.Adviser;
 import org.placet.advice.Facts;
 import org.placet.advice.Happened;
 import org.placet.advice.Reason;
+import org.placet.advice.Refusal;
 import org.placet.advice.RulePack;
 import org.placet.advice.Turn;
 import org.placet.check.Breach;
@@ -222,7 +223,9 @@ public final class Stepping implements TransitionSystem<Moment, Option>, AutoClo
         Option option(Act act, Rulings rulings) {
             var why = new TreeSet<>(rulings.powers(act));
             why.addAll(reasons);
-            return new Option(act, weight, scripted, rulings.refusal(act, NO_POWER), List.copyOf(why));
+            // Time needs no leave to pass.
+            var refusal = act instanceof TimePasses ? Optional.<Refusal>empty() : rulings.refusal(act, NO_POWER);
+            return new Option(act, weight, scripted, refusal, List.copyOf(why));
         }
     }
 }

@@ -49,6 +49,7 @@ public final class Town {
     public static ScenarioBuilder builder(Reading reading) {
         return Scenario.builder("town")
                 .reading(reading)
+                .packs()
                 .actor(Actor.of("town", Role.APPLICANT))
                 .actor(Actor.bystander("works").actingFor("town"))
                 .actor(Actor.bystander("crew").actingFor("works"))
