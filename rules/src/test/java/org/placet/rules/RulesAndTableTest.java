@@ -23,7 +23,7 @@ import org.placet.rules.Fixture.Authority;
 class RulesAndTableTest {
 
     private static final List<String> THOSE_WITH_POWERS = List.of("applicant", "neighbour", "board", "council");
-    private static final List<String> THOSE_AT_THE_EDGE = List.of("agent", "clerk", "neighbour", "bystander");
+    private static final List<String> THOSE_AT_THE_EDGE = List.of("agent", "clerk", "bystander");
     private static final List<String> THOSE_WHO_MIGHT_DECIDE = List.of("applicant", "board", "other-board");
 
     /** What a rule may ask for although the table could do without it. */
