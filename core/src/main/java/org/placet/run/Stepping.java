@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.placet.act.Act;
@@ -84,10 +83,10 @@ public final class Stepping implements TransitionSystem<Moment, Option>, AutoClo
         look(world, moment.behind());
         var attempts = attempts(world, moment.behind());
         var rulings = Rulings.from(ask(List.copyOf(attempts.keySet())));
-        var ordered = new TreeMap<String, Act>();
-        attempts.keySet().forEach(act -> ordered.put(Wording.key(act), act));
+        var ordered = new ArrayList<>(attempts.keySet());
+        ordered.sort(Wording.ORDER);
         var prospects = new ArrayList<Prospect>();
-        for (var act : ordered.values()) {
+        for (var act : ordered) {
             var attempt = attempts.get(act);
             prospects.add(prospect(world, moment, attempt.option(act, rulings), attempt.scripted));
         }

@@ -1,6 +1,7 @@
 package org.placet.run;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,12 @@ public final class Wording {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{([A-Za-z.]+)}");
     private static final Properties SENTENCES = Sentences.load();
+
+    /** What options are sorted by: the actor, the verb, what it is about, and then all of it. */
+    static final Comparator<Act> ORDER = Comparator.comparing(Act::actor)
+            .thenComparing(act -> act.verb().code())
+            .thenComparing(Act::subject)
+            .thenComparing(Object::toString);
 
     private final Scenario scenario;
 
@@ -143,11 +150,6 @@ public final class Wording {
             }
         }
         return parts.toString();
-    }
-
-    /** What options are sorted by: the actor, the verb, what it is about, and then all of it. */
-    static String key(Act act) {
-        return act.actor() + " " + act.verb().code() + " " + act.subject() + " " + act;
     }
 
     private static String number(int number) {

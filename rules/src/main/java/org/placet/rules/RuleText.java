@@ -6,20 +6,17 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.placet.advice.Rule;
 
 /** Rules as they are written: their ids, sentences and sources, read from the texts that travel in the jar. */
 final class RuleText {
 
-    private static final Pattern RULE =
-            Pattern.compile("^rule \"([^\"]+)\"\\s*\\n(.*?)^end\\s*?$", Pattern.MULTILINE | Pattern.DOTALL);
-    private static final Pattern SOURCE = Pattern.compile("@source\\(\\s*\"([^\"]*)\"\\s*\\)");
+    private static final String SOURCE = "@source(";
 
     private RuleText() {}
 
@@ -33,25 +30,40 @@ final class RuleText {
     static Map<String, Rule> parse(List<String> texts, Properties messages) {
         var rules = new TreeMap<String, Rule>();
         for (var text : texts) {
-            var matcher = RULE.matcher(text.replace("\r\n", "\n"));
-            while (matcher.find()) {
-                var rule = rule(matcher, messages);
-                if (rules.put(rule.id(), rule) != null) {
-                    throw new IllegalStateException("Two rules have the id '" + rule.id() + "'");
+            var lines = new ArrayList<String>();
+            for (var line : text.lines().toList()) {
+                if (line.startsWith("rule \"")) {
+                    lines.clear();
+                }
+                lines.add(line);
+                if (line.strip().equals("end") && lines.get(0).startsWith("rule \"")) {
+                    var rule = rule(lines, messages);
+                    if (rules.put(rule.id(), rule) != null) {
+                        throw new IllegalStateException("Two rules have the id '" + rule.id() + "'");
+                    }
+                    lines.clear();
                 }
             }
         }
         return rules;
     }
 
-    private static Rule rule(Matcher matcher, Properties messages) {
-        var name = matcher.group(1);
+    /** From the line with its name to the line with its end. */
+    private static Rule rule(List<String> lines, Properties messages) {
+        var name = quoted(lines.get(0));
         var id = idOf(name);
         var sentence = name.substring(Math.min(name.length(), id.length() + 1)).strip();
-        var cited = SOURCE.matcher(matcher.group(2));
-        var sources = cited.find() ? List.of(cited.group(1).split("\\s*;\\s*")) : List.<String>of();
+        var sources = lines.stream()
+                .filter(line -> line.strip().startsWith(SOURCE))
+                .findFirst()
+                .map(line -> List.of(quoted(line).split("\\s*;\\s*")))
+                .orElse(List.of());
         var template = messages.getProperty(id, sentence.isEmpty() ? id : sentence + ".");
-        return new Rule(id, sentence, sources, template, matcher.group().strip());
+        return new Rule(id, sentence, sources, template, String.join("\n", lines));
+    }
+
+    private static String quoted(String line) {
+        return line.substring(line.indexOf('"') + 1, line.lastIndexOf('"'));
     }
 
     /** SHA-256 over the rules in the order of their ids. */

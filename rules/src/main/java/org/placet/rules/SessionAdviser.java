@@ -1,6 +1,6 @@
 package org.placet.rules;
 
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kie.api.runtime.KieSession;
@@ -11,15 +11,15 @@ import org.placet.model.World;
 
 /**
  * One session, asked batch by batch. Questions are inserted fresh and deleted: the engine fires only new matches, so a
- * question that stays would be answered once. As every rule begins with a question, facts that two worlds share may
- * stay where they are.
+ * question that stays would be answered once. As every rule begins with a question, facts that two worlds share (the
+ * same objects) may stay where they are.
  */
 final class SessionAdviser implements Adviser {
 
     private final KieSession session;
     private final Advising advising;
     private final Questions answered;
-    private Map<Object, FactHandle> world = Map.of();
+    private Map<Object, FactHandle> world = new IdentityHashMap<>();
 
     SessionAdviser(KieSession session, Advising advising, Questions answered, List<?> fixedFacts) {
         this.session = session;
@@ -32,7 +32,7 @@ final class SessionAdviser implements Adviser {
     @Override
     public void look(World ignored, List<?> facts) {
         var before = world;
-        var now = new LinkedHashMap<Object, FactHandle>();
+        var now = new IdentityHashMap<Object, FactHandle>();
         for (var fact : facts) {
             var kept = before.get(fact);
             if (kept != null) {
