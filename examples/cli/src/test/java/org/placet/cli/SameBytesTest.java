@@ -2,41 +2,43 @@ package org.placet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** In processes of their own, because a language and a time zone belong to a process. */
 class SameBytesTest {
 
-    @Test
-    void a_run_prints_the_same_bytes_whatever_the_language_and_the_time_zone() throws Exception {
-        var usual = started(List.of(), "run", "sc-00");
-        var elsewhere = started(
-                List.of(
-                        "-Duser.language=ar",
-                        "-Duser.country=EG",
-                        "-Duser.timezone=Pacific/Kiritimati",
-                        "-Dfile.encoding=ISO-8859-1"),
-                "run",
-                "sc-00");
+    private static final List<String> ELSEWHERE = List.of(
+            "-Duser.language=ar",
+            "-Duser.country=EG",
+            "-Duser.timezone=Pacific/Kiritimati",
+            "-Dfile.encoding=ISO-8859-1");
 
-        assertThat(elsewhere).isEqualTo(usual).isNotEmpty();
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json", "html"})
+    void a_run_is_the_same_bytes_whatever_the_language_and_the_time_zone(String format) throws Exception {
+        var usual = Started.in(folder, List.of(), "run", "sc-00", "--format", format);
+        var elsewhere = Started.in(folder, ELSEWHERE, "run", "sc-00", "--format", format);
+
+        assertThat(usual.code()).isZero();
+        assertThat(elsewhere.out()).isEqualTo(usual.out()).isNotEmpty();
     }
 
-    private static byte[] started(List<String> options, String... args) throws Exception {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.placet.cli.Main"));
-        command.addAll(List.of(args));
-        var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().put("LC_ALL", "C");
-        builder.environment().remove("COLUMNS");
-        var process = builder.start();
-        var bytes = process.getInputStream().readAllBytes();
-        assertThat(process.waitFor()).isZero();
-        return bytes;
+    @Test
+    void the_demo_writes_its_page_where_it_is_called_and_says_so() throws Exception {
+        var demo = Started.in(folder, List.of(), "demo");
+
+        assertThat(demo.code()).isZero();
+        assertThat(new String(demo.out(), StandardCharsets.UTF_8))
+                .contains("REJECTED")
+                .endsWith("The same as a page: out/report.html\nNext: ./placet list, then ./placet show sc-00\n");
+        assertThat(folder.resolve("out/report.html")).content().startsWith("<!doctype html>");
     }
 }

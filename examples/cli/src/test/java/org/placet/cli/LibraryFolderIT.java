@@ -1,0 +1,63 @@
+package org.placet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+
+/** What is shipped, once the build has put it into one folder: light, and without anything that compiles rules. */
+class LibraryFolderIT {
+
+    private static final int ENGINE_BYTES = 4_200_000;
+    private static final int CORE_AND_RULES_BYTES = 10_500_000;
+
+    private static final List<String> COMPILERS = List.of(
+            "xstream", "mvel", "antlr", "ecj", "javaparser", "drools-drl", "drools-ecj", "kie-maven", "drools-xml");
+
+    @Test
+    void nothing_that_compiles_rules_is_shipped() throws IOException {
+        assertThat(jars(name -> COMPILERS.stream().anyMatch(name::contains))).isEmpty();
+    }
+
+    @Test
+    void the_rule_engine_is_at_most_4_2_megabytes() throws IOException {
+        var engine = jars(LibraryFolderIT::isEngine);
+
+        assertThat(engine).isNotEmpty();
+        assertThat(bytes(engine)).isLessThanOrEqualTo(ENGINE_BYTES);
+    }
+
+    @Test
+    void core_and_rules_with_all_they_need_are_at_most_10_5_megabytes() throws IOException {
+        var needed = jars(name -> isEngine(name)
+                || List.of("placet-core", "placet-rules", "guava", "failureaccess", "commons-math3", "jspecify").stream()
+                        .anyMatch(name::startsWith));
+
+        assertThat(needed).hasSizeGreaterThan(5);
+        assertThat(bytes(needed)).isLessThanOrEqualTo(CORE_AND_RULES_BYTES);
+    }
+
+    private static boolean isEngine(String name) {
+        return name.startsWith("drools-") || name.startsWith("kie-") || name.startsWith("slf4j-api");
+    }
+
+    private static List<Path> jars(Predicate<String> wanted) throws IOException {
+        try (var files = Files.list(Path.of("target", "placet", "lib"))) {
+            return files.filter(file -> wanted.test(file.getFileName().toString()))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static long bytes(List<Path> files) throws IOException {
+        long sum = 0;
+        for (var file : files) {
+            sum += Files.size(file);
+        }
+        return sum;
+    }
+}
