@@ -25,7 +25,7 @@ import picocli.CommandLine.ScopeType;
             "",
             "  ./placet demo                    the first thing to try",
             "  ./placet run sc-00 --seed 7      one run, with every step and its reason",
-            "  ./placet run mine.yaml --format html --out mine.html",
+            "  ./placet run mine.yaml --format json --out mine.json",
             ""
         },
         exitCodeListHeading = "%nExit codes:%n",

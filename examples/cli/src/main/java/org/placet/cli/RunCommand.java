@@ -10,12 +10,13 @@ import org.placet.cli.tell.Replay;
 import org.placet.cli.text.TextTrace;
 import org.placet.run.Simulation;
 import org.placet.run.Trace;
+import org.placet.scenarios.TraceJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** One run of a scenario, as text or as a page. */
+/** One run of a scenario, as text, as JSON or as a page. */
 @Command(
         name = "run",
         mixinStandardHelpOptions = true,
@@ -24,13 +25,13 @@ import picocli.CommandLine.ParentCommand;
             "Runs a scenario once: every step, whether it counted, and why.",
             "",
             "  ./placet run sc-00",
-            "  ./placet run mine.yaml --seed 7",
+            "  ./placet run mine.yaml --seed 7 --format json",
             "  ./placet run sc-00 --format html --out sc-00.html",
             ""
         })
 final class RunCommand implements Callable<Integer> {
 
-    private static final List<String> FORMATS = List.of("text", "html");
+    private static final List<String> FORMATS = List.of("text", "json", "html");
 
     @ParentCommand
     private @Nullable Placet placet;
@@ -44,7 +45,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--reading", paramLabel = "ID", description = "Another reading of the law than the scenario's own.")
     private @Nullable String reading;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (if not said otherwise) or html.")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text (if not said otherwise), json or html.")
     private String format = "text";
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write to this file instead of the screen.")
@@ -71,7 +72,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private static String data(String format, Trace trace, Replay replay) {
-        var text = HtmlReport.of(trace, replay);
+        var text = format.equals("json") ? TraceJson.write(trace, replay.command()) : HtmlReport.of(trace, replay);
         return text.endsWith("\n") ? text : text + "\n";
     }
 }

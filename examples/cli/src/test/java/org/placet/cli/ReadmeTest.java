@@ -24,9 +24,11 @@ class ReadmeTest {
                 .filter(command -> !command.equals("demo"))
                 .toList();
 
-        assertThat(commands).isNotEmpty().allSatisfy(command -> assertThat(Session.of(command.split(" ")))
-                .satisfies(session -> assertThat(session.code()).isZero())
-                .satisfies(session -> assertThat(session.err()).isEmpty()));
+        assertThat(commands)
+                .isNotEmpty()
+                .allSatisfy(command -> assertThat(Session.of(command.split(" ")))
+                        .satisfies(session -> assertThat(session.code()).isZero())
+                        .satisfies(session -> assertThat(session.err()).isEmpty()));
     }
 
     @Test

@@ -141,6 +141,7 @@ public final class HtmlReport {
     private void outcome() {
         var ending = Ending.of(trace);
         html.element("p", ending.outcome(), "class", "outcome");
+        ending.drawn().ifPresent(one -> html.element("p", one));
         ending.duration().ifPresent(one -> html.element("p", one));
         ending.expectations().forEach(one -> html.element("p", one));
         ending.authorised().forEach(one -> html.element("p", "Done with authority: " + one + "."));

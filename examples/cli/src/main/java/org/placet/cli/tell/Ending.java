@@ -59,6 +59,15 @@ public final class Ending {
         return Optional.of("The answer took " + days + ".");
     }
 
+    /** From which step on lots were drawn: what follows is one of many courses, no account of what happened. */
+    public Optional<String> drawn() {
+        return trace.steps().stream()
+                .filter(step -> step.draw().isPresent())
+                .findFirst()
+                .map(step -> "From step " + step.number() + " on, what happens was drawn by lot with seed "
+                        + trace.seed() + "; another seed may end otherwise.");
+    }
+
     /** What was expected aloud, and whether it came so. */
     public List<String> expectations() {
         return trace.scenario().expectations().stream().map(this::compared).toList();
@@ -68,7 +77,10 @@ public final class Ending {
         var actor = trace.scenario().actors().get(one.holder());
         var who =
                 Optional.ofNullable(actor).map(Actor::name).orElse(one.holder().value());
-        var came = one.outcome().equals(trace.outcome().code()) ? "it came so" : "it came otherwise";
+        boolean same = one.outcome().equals(trace.outcome().code());
+        var came = drawn().isPresent()
+                ? "the lots of this run fell " + (same ? "the same way" : "otherwise")
+                : "it came " + (same ? "so" : "otherwise");
         var doubt = one.claim().isFact() ? "" : " (" + word(one.claim().support()) + ")";
         return "Expected on " + words(one.date()) + " by " + who + doubt + ": " + one.outcome() + "; "
                 + (trace.outcome().code().equals("OPEN") ? "it is still open" : came) + ".";

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.placet.act.Asking;
 import org.placet.act.Decide;
 import org.placet.act.Straining;
+import org.placet.act.TimePasses;
 import org.placet.advice.Refusal;
 import org.placet.model.ActorId;
 import org.placet.model.Scenario;
@@ -20,7 +21,7 @@ import org.placet.run.Wording;
  * One step as a reader sees it: when, who, what, whether it counted and why.
  *
  * @param date the day, or "not public" where only an interval is known
- * @param counts "yes", "no: too early", "level stays 3"
+ * @param counts "yes", "no: too early", "level stays 3"; nothing where only time passed
  * @param because why it did not count, or, for a decision, by which rule it did
  * @param levelBefore the escalation level before the step
  * @param consequences why a tension began or ended because of it
@@ -113,7 +114,7 @@ public record Line(
                     ? "level stays " + levelBefore
                     : "level " + levelBefore + " -> " + step.level();
         }
-        return "yes";
+        return step.act() instanceof TimePasses ? "" : "yes";
     }
 
     /** A kind of refusal in words; whoever asks and misses a condition misses the form. */

@@ -155,9 +155,12 @@ public final class TextTrace {
 
     private void ending() {
         var ending = Ending.of(trace);
-        var told = Stream.concat(
-                Stream.of(ending.outcome()), Stream.concat(ending.duration().stream(), ending.expectations().stream()));
-        labelled("Outcome", told.toList());
+        var told = Stream.of(
+                Stream.of(ending.outcome()),
+                ending.drawn().stream(),
+                ending.duration().stream(),
+                ending.expectations().stream());
+        labelled("Outcome", told.flatMap(one -> one).toList());
         labelled(
                 "Done",
                 ending.authorised().stream().map(one -> one + ": authorised.").toList());
