@@ -84,6 +84,8 @@ class PassagesTest {
                 UndertakingPhase.EXECUTING,
                 true);
         var byClub = new Undertaking(WORK, CLUB, BRIDGE, people(60), UndertakingPhase.EXECUTING, true);
+        var forty =
+                new Undertaking(new UndertakingId("more"), TOWN, BRIDGE, people(40), UndertakingPhase.EXECUTING, true);
         var fifty =
                 new Undertaking(new UndertakingId("more"), TOWN, BRIDGE, people(50), UndertakingPhase.EXECUTING, true);
         var bystanders = new Decision(BRIDGE, CLUB, new FinalAuthority(CLUB), Answer.approve(people(100)));
@@ -113,6 +115,15 @@ class PassagesTest {
                 one("S1", BROKEN, "begun while time passes", from(APPROVED, TIME, true, begun)),
                 one("S1", BROKEN, "begun where nobody may go", from(APPROVED, SET_OUT, true, APPROVED.with(elsewhere))),
                 one("S1", BROKEN, "begun by a bystander", from(APPROVED, SET_OUT, true, APPROVED.with(byClub))),
+                one(
+                        "S1",
+                        KEPT,
+                        "together as much as was granted",
+                        from(
+                                APPROVED.with(forty),
+                                SET_OUT,
+                                true,
+                                APPROVED.with(forty).with(AUTHORISED))),
                 one(
                         "S1",
                         BROKEN,

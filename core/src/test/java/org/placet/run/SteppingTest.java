@@ -184,6 +184,20 @@ class SteppingTest {
     }
 
     @Test
+    void a_rule_ends_a_tension_that_lasts() {
+        var pack = Pack.permissive()
+                .and((question, world, facts) -> question instanceof Happened
+                        ? List.of(new Advice.Ends(Town.STRIKE, because("ease-01")))
+                        : List.of());
+        var story = Days.submitted().lasting(Town.scenario().tensions().get(Town.STRIKE));
+
+        var step = Days.run(story, pack).steps().get(0);
+
+        assertThat(step.level()).isZero();
+        assertThat(step.changes()).contains(new Change("tension strike", "lasting", "over"));
+    }
+
+    @Test
     void a_choice_is_closed_until_its_entry_has_happened() {
         var late = new Choice(TALKS, Weight.ONE, 1);
         var story = Days.underReview().choice(late).build();
