@@ -93,7 +93,7 @@ final class Deeds {
                         Mistake.KEY_DOES_NOT_FIT,
                         at.key(key),
                         "'" + key + "' says nothing about '" + grammar.word(verb) + "'",
-                        "the keys that go with '" + grammar.word(verb) + "'",
+                        "with '" + grammar.word(verb) + "': " + String.join(", ", Grammar.keysOf(verb)),
                         "take it out, or do something else");
             }
         }
@@ -107,6 +107,9 @@ final class Deeds {
         var tension = at.may("tension", tension(who));
         var position = at.may("position", draft.positions.reference());
         var request = at.may("request", cases());
+        if (verb == Verb.OWN) {
+            return Forms.NO_ID;
+        }
         return switch (Grammar.subjectOf(verb)) {
             case "undertaking" -> undertaking.orElseGet(() -> describe(at, who, verb, described));
             case "tension" -> tension.orElseGet(() -> noteMissing(at, "which tension it is about", "tension: ..."));
@@ -148,6 +151,9 @@ final class Deeds {
             var all = verb == Verb.UNDERTAKE ? "undertaking: ..., or id and number" : "undertaking: ...";
             return noteMissing(at, "which undertaking it is about", all);
         }
+        if (who.actor.equals(ActorId.NOT_STATED)) {
+            return noteMissing(at, "who does it, and nobody else can be held to it", "who: the id of an actor");
+        }
         var id = described.id.get();
         var plan = new Plan(
                 new UndertakingId(id),
@@ -162,7 +168,11 @@ final class Deeds {
 
     private String noteMissing(Mapping at, String what, String expected) {
         draft.problems.add(
-                Mistake.DETAIL_MISSING, at.node().getStartMark(), "this does not say " + what, expected, "add it");
+                Mistake.DETAIL_MISSING,
+                at.node().getStartMark(),
+                "this does not say " + what,
+                expected,
+                "add   " + expected);
         return Forms.NO_ID;
     }
 }

@@ -1,6 +1,6 @@
 package org.placet.scenarios;
 
-import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
 import org.placet.model.Actor;
 import org.placet.model.ActorId;
 import org.placet.model.Basis;
@@ -47,12 +47,13 @@ final class Draft {
 
     /** One of the actors, or the word for "the sources do not say". */
     Written<ActorId> actorOrNotStated() {
-        var known = ImmutableMap.<String, ActorId>builder();
-        actors.ids().forEach(id -> known.put(id, new ActorId(id)));
-        if (!actors.ids().contains(ActorId.NOT_STATED.value())) {
-            known.put(ActorId.NOT_STATED.value(), ActorId.NOT_STATED);
-        }
-        return Forms.word("my-id", "is not the id of an actor", Mistake.UNKNOWN_ACTOR, known.build());
+        var listed = actors.reference();
+        return new Written<>(listed.example(), ActorId.NOT_STATED, (text, at, noted) -> {
+            boolean notStated = text.equals(ActorId.NOT_STATED.value());
+            return notStated
+                    ? Optional.of(ActorId.NOT_STATED)
+                    : listed.reader().read(text, at, noted).map(ActorId::new);
+        });
     }
 
     /** So many of what the reading counts. */

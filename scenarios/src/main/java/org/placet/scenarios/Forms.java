@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,7 +32,10 @@ final class Forms {
     static final Written<Weight> WEIGHT = new Written<>("1", Weight.ONE, Forms::weight);
 
     private static final Pattern SPELLING = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final int LONGEST_ID = 80;
+
+    /** Short enough that a review of a request can add a word of its own to the id. */
+    private static final int LONGEST_ID = 70;
+
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
     private static final Pattern DAY_SPELLING = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern MONTH_SPELLING = Pattern.compile("[0-9]{4}-[0-9]{2}");
@@ -73,8 +77,14 @@ final class Forms {
                 at,
                 "an id is not written like this",
                 "lower-case letters, digits and single dashes, at most " + LONGEST_ID + " characters",
-                "for example   my-id");
+                "for example   " + respelt(text));
         return Optional.empty();
+    }
+
+    /** The id that somebody meant who wrote capitals, spaces or underscores. */
+    static String respelt(String text) {
+        var lower = text.strip().toLowerCase(Locale.ROOT).replaceAll("[ _]+", "-");
+        return lower.length() <= LONGEST_ID && SPELLING.matcher(lower).matches() ? lower : "my-id";
     }
 
     private static Optional<Integer> whole(String text, Node at, Problems problems) {

@@ -2,8 +2,10 @@ package org.placet.scenarios;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.placet.model.Verb;
 import org.placet.model.Words;
 
@@ -53,9 +55,10 @@ final class Grammar {
         this.verbs = known.build();
     }
 
-    /** One of the verbs. */
+    /** One of the verbs; an act of a program's own, which no file can do, stands in for words that are none. */
     Written<Verb> verb() {
-        return Forms.word("reject", "is nothing that an actor can do", Mistake.UNKNOWN_VERB, verbs);
+        var known = Forms.word("reject", "is nothing that an actor can do", Mistake.UNKNOWN_VERB, verbs);
+        return new Written<>(known.example(), Verb.OWN, known.reader());
     }
 
     /** How files write this verb. */
@@ -76,6 +79,12 @@ final class Grammar {
             case STATE_POSITION -> "position";
             default -> "request";
         };
+    }
+
+    /** The keys that go with a verb, beside who, when and on whose word. */
+    static List<String> keysOf(Verb verb) {
+        return Stream.concat(Stream.of(subjectOf(verb)), DETAILS.stream().filter(detail -> carries(verb, detail)))
+                .toList();
     }
 
     /** Whether a deed with this verb can carry this detail. */

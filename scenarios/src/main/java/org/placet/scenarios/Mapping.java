@@ -25,6 +25,7 @@ final class Mapping {
     private final Map<String, Node> keys = new LinkedHashMap<>();
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
+    private final Map<String, String> missing = new LinkedHashMap<>();
 
     private Mapping(String what, MappingNode node, Problems problems) {
         this.what = what;
@@ -42,6 +43,7 @@ final class Mapping {
         var mapping = new Mapping(what, node, problems);
         reader.accept(mapping);
         mapping.noteUnknown();
+        mapping.noteMissing();
     }
 
     /** The same for a place where a thing with keys is expected. */
@@ -63,7 +65,7 @@ final class Mapping {
         asked.add(key);
         var value = values.get(key);
         if (value == null) {
-            noteMissing(key, form.example());
+            missing.put(key, form.example());
             return form.standIn();
         }
         return form.read(value, problems);
@@ -78,7 +80,7 @@ final class Mapping {
     /** The values in the list of a key that must be there. */
     <T> List<T> needList(String key, Written<T> form) {
         if (!values.containsKey(key)) {
-            noteMissing(key, "[" + form.example() + "]");
+            missing.put(key, "[" + form.example() + "]");
         }
         return mayList(key, form);
     }
@@ -111,7 +113,7 @@ final class Mapping {
     /** The same for a key that must be there. */
     void needWithin(String key, Consumer<Mapping> reader) {
         if (!within(key, reader)) {
-            noteMissing(key, "{...}");
+            missing.put(key, "{...}");
         }
     }
 
@@ -184,20 +186,22 @@ final class Mapping {
         return List.of();
     }
 
-    private void noteMissing(String key, String example) {
-        problems.add(
-                Mistake.MISSING_KEY,
-                node.getStartMark(),
-                "'" + key + "' is missing in " + what,
-                key + ": " + example,
-                "add it");
-    }
-
+    /** Keys that nobody knows; one that is nearly the name of a missing key is that key, misspelt. */
     private void noteUnknown() {
         var unknown = new ArrayList<>(keys.keySet());
         unknown.removeAll(asked);
         for (var key : unknown) {
+            Nearest.to(key, missing.keySet()).ifPresent(missing::remove);
             problems.unknown(Mistake.UNKNOWN_KEY, keys.get(key), key, "'" + key + "' is no key of " + what, asked);
         }
+    }
+
+    private void noteMissing() {
+        missing.forEach((key, example) -> problems.add(
+                Mistake.MISSING_KEY,
+                node.getStartMark(),
+                "'" + key + "' is missing in " + what,
+                "the key '" + key + "'",
+                "add   " + key + ": " + example));
     }
 }

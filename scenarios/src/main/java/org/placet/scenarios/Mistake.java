@@ -42,7 +42,8 @@ enum Mistake {
     SECOND_AUTHORITY("E141"),
     KEY_DOES_NOT_FIT("E142"),
     DETAIL_MISSING("E143"),
-    SAME_THING("E144");
+    SAME_THING("E144"),
+    DOES_NOT_FIT("E145");
 
     private final String code;
 

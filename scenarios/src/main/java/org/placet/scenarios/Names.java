@@ -1,16 +1,24 @@
 package org.placet.scenarios;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** The ids of one kind of thing, with what each stands for: declared once, referred to by id. */
 final class Names<T> {
     private final String kind;
     private final Mistake unknown;
     private final Map<String, T> known = new LinkedHashMap<>();
+
+    /** Ids that were written in a way that ids are not; the declaration is the mistake, not each reference to it. */
+    private final Set<String> misspelt = new HashSet<>();
+
+    /** Where nothing was declared, one reference is a mistake and the others are the same one. */
+    private boolean saidThatThereIsNone;
 
     /**
      * None yet.
@@ -25,7 +33,12 @@ final class Names<T> {
 
     /** Gives a thing its id; notes a problem if another has it. */
     void declare(String id, T thing, Node at, Problems problems) {
-        if (known.putIfAbsent(id, thing) != null && !id.equals(Forms.NO_ID)) {
+        if (id.equals(Forms.NO_ID)) {
+            if (at instanceof ScalarNode scalar) {
+                misspelt.add(scalar.getValue());
+                misspelt.add(Forms.respelt(scalar.getValue()));
+            }
+        } else if (known.putIfAbsent(id, thing) != null) {
             problems.add(
                     Mistake.DUPLICATE_ID,
                     at,
@@ -60,7 +73,8 @@ final class Names<T> {
 
     /** Notes a problem if nothing has this id. */
     void check(String id, Node at, Problems problems) {
-        if (!known.containsKey(id)) {
+        if (!known.containsKey(id) && !misspelt.contains(id) && !saidThatThereIsNone) {
+            saidThatThereIsNone = known.isEmpty();
             problems.unknown(unknown, at, id, "'" + id + "' is not the id of " + kind, known.keySet());
         }
     }

@@ -18,6 +18,9 @@ final class Problems {
 
     private static final int FEW = 8;
 
+    /** What is quoted of a file is cut here, so that no message is longer than a few lines. */
+    private static final int LONGEST_SENTENCE = 160;
+
     private final String file;
     private final List<String> lines;
     private final List<ScenarioProblem> found = new ArrayList<>();
@@ -30,6 +33,8 @@ final class Problems {
     /** A place in the file, from 0, and how many characters the mistake covers. */
     private record Spot(int line, int column, int width) {}
 
+    private static final Spot WHOLE_FILE = new Spot(-1, -1, 1);
+
     /** Notes a mistake that has no simple correction. */
     void add(Mistake mistake, Node at, String what, String expected, String fix) {
         add(mistake, spot(at), what, Optional.empty(), expected, fix);
@@ -37,7 +42,7 @@ final class Problems {
 
     /** Notes a mistake at a place that no value stands for. */
     void add(Mistake mistake, Optional<Mark> at, String what, String expected, String fix) {
-        var spot = at.map(mark -> new Spot(mark.getLine(), mark.getColumn(), 1)).orElse(new Spot(0, 0, 1));
+        var spot = at.map(mark -> new Spot(mark.getLine(), mark.getColumn(), 1)).orElse(WHOLE_FILE);
         add(mistake, spot, what, Optional.empty(), expected, fix);
     }
 
@@ -57,7 +62,8 @@ final class Problems {
             Mistake mistake, Node at, String written, String what, Collection<String> known, String expected) {
         var nearest = Nearest.to(written, known);
         var spot = spot(at);
-        var fix = nearest.map(word -> replacing(spot, written, word)).orElse("use one of the words above");
+        var fix = nearest.map(word -> replacing(spot, written, word))
+                .orElse(known.isEmpty() ? "take it out, or declare it" : "use one of the words above");
         add(mistake, spot, what, nearest, expected, fix);
     }
 
@@ -74,26 +80,31 @@ final class Problems {
                 file,
                 spot.line + 1,
                 spot.column + 1,
-                what,
+                plain(what),
                 shown,
                 mark,
                 width,
                 nearest,
                 expected,
-                fix));
+                plain(fix)));
     }
 
     /** Throws what was found, if anything was. */
     void throwIfAny() {
         if (!found.isEmpty()) {
-            throw new ScenarioException(
-                    file,
-                    found.stream()
-                            .sorted(Comparator.comparingInt(ScenarioProblem::line)
-                                    .thenComparingInt(ScenarioProblem::column)
-                                    .thenComparing(ScenarioProblem::code))
-                            .toList());
+            throw asException();
         }
+    }
+
+    /** What was found, from the top of the file to its end. */
+    ScenarioException asException() {
+        return new ScenarioException(
+                file,
+                found.stream()
+                        .sorted(Comparator.comparingInt(ScenarioProblem::line)
+                                .thenComparingInt(ScenarioProblem::column)
+                                .thenComparing(ScenarioProblem::code))
+                        .toList());
     }
 
     private String replacing(Spot spot, String written, String word) {
@@ -108,7 +119,17 @@ final class Problems {
 
     /** The line with every character one column wide, so that the caret stands below what it means. */
     private String line(int number) {
-        return number < lines.size() ? lines.get(number).replaceAll("\\p{Cntrl}", " ") : "";
+        return number >= 0 && number < lines.size() ? visible(lines.get(number)) : "";
+    }
+
+    private static String plain(String sentence) {
+        var seen = visible(sentence);
+        return seen.length() > LONGEST_SENTENCE ? seen.substring(0, LONGEST_SENTENCE) + "..." : seen;
+    }
+
+    /** Without what a terminal would obey instead of show. */
+    private static String visible(String text) {
+        return text.replaceAll("[\\p{Cc}\\p{Cf}]", " ");
     }
 
     private static Spot spot(Node node) {

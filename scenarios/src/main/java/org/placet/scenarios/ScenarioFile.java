@@ -41,7 +41,23 @@ final class ScenarioFile {
         var scenario = new ScenarioFile(problems, text, reading);
         Mapping.read("a scenario", YamlText.parse(file, text), problems, scenario::read);
         problems.throwIfAny();
-        return scenario.made.orElseThrow().build();
+        return scenario.built();
+    }
+
+    /** What no part could see alone is said of the file as a whole. */
+    private Scenario built() {
+        try {
+            return made.orElseThrow().build();
+        } catch (IllegalArgumentException unfit) {
+            problems.add(
+                    Mistake.DOES_NOT_FIT,
+                    Optional.empty(),
+                    "the parts do not fit together: " + unfit.getMessage(),
+                    "actors, requests and undertakings that refer to each other",
+                    "look at the ids that are named here");
+            problems.throwIfAny();
+            throw unfit;
+        }
     }
 
     private void read(Mapping at) {

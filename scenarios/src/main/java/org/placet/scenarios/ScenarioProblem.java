@@ -6,8 +6,8 @@ import java.util.Optional;
  * One mistake in a file, as a small letter to its author: where, what was seen, what was expected, what to try.
  *
  * @param code names the kind of mistake: {@code E104}
- * @param line counts from 1
- * @param column counts from 1
+ * @param line counts from 1; 0 where the file as a whole is meant
+ * @param column counts from 1; 0 where the file as a whole is meant
  * @param what what was seen, in the author's own words
  * @param lineText the line; a long one is cut around the column
  * @param mark where in {@code lineText} the mistake begins, counted from 0
@@ -31,19 +31,22 @@ public record ScenarioProblem(
 
     /** The place in one word: {@code mine.yaml:7:5}. */
     public String place() {
-        return file + ":" + line + ":" + column;
+        return line == 0 ? file : file + ":" + line + ":" + column;
     }
 
     /** The whole letter, over several lines, without a line end after the last. */
     public String rendered() {
+        return "error[" + code + "] " + place() + "  " + what + "\n"
+                + (line == 0 ? "" : shownLine())
+                + "  expected: " + expected + "\n"
+                + "  fix:      " + fix;
+    }
+
+    private String shownLine() {
         var number = String.valueOf(line);
         var margin = " ".repeat(number.length());
         var caret = " ".repeat(mark) + "^".repeat(width);
-        return "error[" + code + "] " + place() + "  " + what + "\n"
-                + "  " + number + " | " + lineText + "\n"
-                + "  " + margin + " | " + caret
-                + nearest.map(word -> " did you mean '" + word + "'?").orElse("") + "\n"
-                + "  expected: " + expected + "\n"
-                + "  fix:      " + fix;
+        var hint = nearest.map(word -> " did you mean '" + word + "'?").orElse("");
+        return "  " + number + " | " + lineText + "\n" + "  " + margin + " | " + caret + hint + "\n";
     }
 }

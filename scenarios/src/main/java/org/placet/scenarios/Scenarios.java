@@ -1,9 +1,11 @@
 package org.placet.scenarios;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -44,8 +46,7 @@ public final class Scenarios {
     /**
      * The scenario in a file.
      *
-     * @throws ScenarioException if the file cannot be read as it is written
-     * @throws UncheckedIOException if there is no such file, or it cannot be opened
+     * @throws ScenarioException if there is no such file, or it cannot be read as it is written
      */
     public static Scenario read(Path file) {
         return ScenarioFile.parse(file.toString(), text(file), Optional.empty());
@@ -89,9 +90,20 @@ public final class Scenarios {
             if (Files.size(file) > YamlText.MOST_BYTES) {
                 YamlText.refuseSize(file.toString());
             }
-            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            var decoder = StandardCharsets.UTF_8.newDecoder();
+            return decoder.decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
+        } catch (CharacterCodingException notUtf8) {
+            throw unreadable(file, "the file is not in UTF-8", "save it as UTF-8 text");
+        } catch (NoSuchFileException missing) {
+            throw unreadable(file, "there is no such file", "look at the spelling; shipped ids are " + ids());
         } catch (IOException broken) {
-            throw new UncheckedIOException("The file '" + file + "' cannot be read", broken);
+            throw unreadable(file, "the file cannot be read: " + broken.getMessage(), "look at its permissions");
         }
+    }
+
+    private static ScenarioException unreadable(Path file, String what, String fix) {
+        var problems = new Problems(file.toString(), "");
+        problems.add(Mistake.UNKNOWN_FILE, Optional.empty(), what, "a scenario file, in UTF-8", fix);
+        return problems.asException();
     }
 }

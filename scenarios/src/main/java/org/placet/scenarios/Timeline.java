@@ -142,7 +142,7 @@ final class Timeline {
             draft.problems.add(
                     Mistake.WEIGHT_COUNT,
                     at.at("weights"),
-                    "there are " + weights + " weights for " + verbs + " choices",
+                    "weights given: " + weights + ", choices: " + verbs,
                     "one weight for each word in 'may'",
                     "write " + verbs + " weights, or one   weight: 1   for all");
         }
@@ -150,7 +150,8 @@ final class Timeline {
 
     private void readClock(Mapping at) {
         var until = at.may("until", Forms.DAY);
-        until.flatMap(end -> today.filter(end::isBefore))
+        until.filter(end -> !end.equals(LocalDate.EPOCH))
+                .flatMap(end -> today.filter(end::isBefore))
                 .ifPresent(day -> draft.problems.add(
                         Mistake.DATE_ORDER,
                         at.at("until"),
