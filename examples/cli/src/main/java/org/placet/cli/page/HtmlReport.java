@@ -115,7 +115,7 @@ public final class HtmlReport {
         outcome();
         html.close();
         part(1);
-        new TimelinePicture(trace.scenario(), lines).write(html);
+        TimelinePicture.write(html, trace.scenario(), lines);
         html.close();
         part(2);
         new StepTable(trace, lines).write(html);

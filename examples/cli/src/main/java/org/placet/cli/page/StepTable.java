@@ -46,7 +46,7 @@ final class StepTable {
         html.element("p", line.does(), "class", "does");
         what(html, line);
         html.close();
-        cell(html, 4, line.counts());
+        cell(html, 4, line.counts().replace("->", "\u2192"));
         cell(html, 5, String.valueOf(step.level()));
         html.close();
     }

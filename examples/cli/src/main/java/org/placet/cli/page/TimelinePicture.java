@@ -1,5 +1,6 @@
 package org.placet.cli.page;
 
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,50 +22,63 @@ final class TimelinePicture {
     private static final int RUNG = 16;
     private static final int FOOT = 26;
 
+    /** Steps side by side: as many as can be read on paper. More go into another picture below. */
+    private static final int MOST = 10;
+
     private final Scenario scenario;
     private final List<Line> lines;
+    private final String id;
     private final List<String> actors;
     private final int width;
     private final int rows;
     private final int height;
 
-    TimelinePicture(Scenario scenario, List<Line> lines) {
+    private TimelinePicture(Scenario scenario, List<Line> lines, List<String> actors) {
         this.scenario = scenario;
         this.lines = lines;
-        this.actors =
-                List.copyOf(new LinkedHashSet<>(lines.stream().map(Line::who).toList()));
-        this.width = LEFT + COLUMN * Math.max(1, lines.size()) + 12;
+        this.actors = actors;
+        this.id = "picture-from-" + lines.get(0).step().number();
+        this.width = LEFT + COLUMN * lines.size() + 12;
         this.rows = TOP + ROW * actors.size();
         this.height = rows + FOOT + RUNG * scenario.reading().scale().highest() + FOOT;
     }
 
-    void write(Html html) {
+    /** All steps, in as many pictures as they need. */
+    static void write(Html html, Scenario scenario, List<Line> lines) {
+        var actors =
+                List.copyOf(new LinkedHashSet<>(lines.stream().map(Line::who).toList()));
         html.open("figure");
-        html.open("div", "class", "wide", "role", "region", "tabindex", "0", "aria-label", "Picture of the steps");
+        for (var part : Lists.partition(lines, MOST)) {
+            new TimelinePicture(scenario, part, actors).write(html);
+        }
+        html.element(
+                "figcaption",
+                "A filled circle counts; an open circle with a cross does not; a square is a tension that begins or ends."
+                        + " The line below is the escalation level, before the first step and after each.");
+        html.close();
+    }
+
+    private void write(Html html) {
+        html.open("div", "class", "wide", "role", "region", "tabindex", "0", "aria-labelledby", id + "-name");
         html.open(
                 "svg",
                 "viewBox",
                 "0 0 " + width + " " + height,
                 "width",
-                String.valueOf(width),
+                number(width),
                 "height",
-                String.valueOf(height),
+                number(height),
                 "role",
                 "img",
                 "aria-labelledby",
-                "picture-name picture-text");
-        html.element("title", "Who did what, step by step", "id", "picture-name");
-        html.element("desc", description(), "id", "picture-text");
+                id + "-name " + id + "-text");
+        html.element("title", "Who did what, from step " + lines.get(0).step().number(), "id", id + "-name");
+        html.element("desc", description(), "id", id + "-text");
         dates(html);
         rows(html);
         marks(html);
         level(html);
         html.close().close();
-        html.element(
-                "figcaption",
-                "A filled circle counts; an open circle with a cross does not; a square is a tension that begins or ends."
-                        + " The line below is the escalation level after each step.");
-        html.close();
     }
 
     private String description() {
@@ -143,9 +157,11 @@ final class TimelinePicture {
             text(html, LEFT - 14, y + 4, "end", "rungs", rung == highest ? "level " + rung : number(rung));
         }
         var points = new StringBuilder();
+        int before = ground - RUNG * lines.get(0).levelBefore();
+        points.append(LEFT).append(',').append(before);
         for (int i = 0; i < lines.size(); i++) {
             int y = ground - RUNG * lines.get(i).step().level();
-            points.append(String.format(Locale.ROOT, "%d,%d %d,%d ", x(i) - COLUMN / 2, y, x(i) + COLUMN / 2, y));
+            points.append(String.format(Locale.ROOT, " %d,%d %d,%d", x(i), before, x(i), y));
             text(
                     html,
                     x(i),
@@ -153,9 +169,10 @@ final class TimelinePicture {
                     "middle",
                     "date",
                     "step " + lines.get(i).step().number());
+            before = y;
         }
-        html.open("polyline", "class", "level", "points", points.toString().strip())
-                .close();
+        points.append(String.format(Locale.ROOT, " %d,%d", width - 6, before));
+        html.open("polyline", "class", "level", "points", points.toString()).close();
     }
 
     private static int x(int step) {

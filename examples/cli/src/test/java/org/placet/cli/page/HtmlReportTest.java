@@ -83,6 +83,15 @@ class HtmlReportTest {
     }
 
     @Test
+    void a_long_run_is_drawn_in_several_pictures_each_with_its_own_name() {
+        var page = page(Belgrade.goingAnyway());
+
+        assertThat(matches(page, "<svg[^>]* aria-labelledby=\"([^ \"]*)"))
+                .containsExactly("picture-from-1-name", "picture-from-11-name");
+        assertThat(page).contains("2 steps by Belgrade").contains("Level after each step: 3, 5.");
+    }
+
+    @Test
     void the_same_run_makes_the_same_page() {
         assertThat(page(Belgrade.goingAnyway())).isEqualTo(page(Belgrade.goingAnyway()));
     }
