@@ -2,6 +2,7 @@ package org.placet.scenarios;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.placet.model.Dimension;
 import org.placet.model.Term;
@@ -20,7 +21,7 @@ final class Lexicon {
 
     /** The words of one dimension. */
     Names<Term> of(Dimension dimension) {
-        return terms.get(dimension);
+        return Optional.ofNullable(terms.get(dimension)).orElseThrow();
     }
 
     /** Remembers how texts say a word. */
@@ -35,7 +36,7 @@ final class Lexicon {
 
     /** One word of a dimension. */
     Written<Term> form(Dimension dimension) {
-        var known = terms.get(dimension);
+        var known = of(dimension);
         return known.reference().map(id -> known.get(id).orElse(Term.of(id)));
     }
 }

@@ -1,6 +1,5 @@
 package org.placet.scenarios;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -188,12 +187,12 @@ final class Mapping {
 
     /** Keys that nobody knows; one that is nearly the name of a missing key is that key, misspelt. */
     private void noteUnknown() {
-        var unknown = new ArrayList<>(keys.keySet());
-        unknown.removeAll(asked);
-        for (var key : unknown) {
-            Nearest.to(key, missing.keySet()).ifPresent(missing::remove);
-            problems.unknown(Mistake.UNKNOWN_KEY, keys.get(key), key, "'" + key + "' is no key of " + what, asked);
-        }
+        keys.forEach((key, at) -> {
+            if (!asked.contains(key)) {
+                Nearest.to(key, missing.keySet()).ifPresent(missing::remove);
+                problems.unknown(Mistake.UNKNOWN_KEY, at, key, "'" + key + "' is no key of " + what, asked);
+            }
+        });
     }
 
     private void noteMissing() {

@@ -1,5 +1,6 @@
 package org.placet.scenarios;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -7,15 +8,15 @@ import java.util.List;
 
 /** The files that the library brings along: scenarios, readings, scales, sources. */
 enum Shipped {
-    SCENARIO("scenarios", List.of("article-open", "sc-00")),
-    READING("readings", List.of("article")),
-    SCALE("scales", List.of("conflict-0-6")),
-    SOURCES("sources", List.of("kosovo"));
+    SCENARIO("scenarios", ImmutableList.of("article-open", "sc-00")),
+    READING("readings", ImmutableList.of("article")),
+    SCALE("scales", ImmutableList.of("conflict-0-6")),
+    SOURCES("sources", ImmutableList.of("kosovo"));
 
     private final String folder;
-    private final List<String> ids;
+    private final ImmutableList<String> ids;
 
-    Shipped(String folder, List<String> ids) {
+    Shipped(String folder, ImmutableList<String> ids) {
         this.folder = folder;
         this.ids = ids;
     }

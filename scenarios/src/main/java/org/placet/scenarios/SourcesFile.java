@@ -28,7 +28,7 @@ final class SourcesFile {
 
     static SourcesFile of(String file, String text) {
         var entries = new LinkedHashMap<String, String>();
-        for (var piece : text.split("\n(?=" + ENTRY + ")")) {
+        for (var piece : text.split("\n(?=" + ENTRY + ")", -1)) {
             if (piece.startsWith(ENTRY)) {
                 entries.put(
                         piece.lines()

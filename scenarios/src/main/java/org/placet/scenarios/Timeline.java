@@ -96,7 +96,8 @@ final class Timeline {
     }
 
     private void checkChosen(Mapping at, boolean does, Verb done, List<Verb> chooses) {
-        if (does && at.present().contains("chooses") || does && at.present().contains("script-takes")) {
+        boolean choice = at.present().contains("chooses") || at.present().contains("script-takes");
+        if (does && choice) {
             draft.problems.add(
                     Mistake.KEY_DOES_NOT_FIT,
                     at.key("does"),
