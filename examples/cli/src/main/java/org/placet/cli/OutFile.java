@@ -21,7 +21,7 @@ final class OutFile {
     static void write(Path target, String text) {
         var folder = target.toAbsolutePath().normalize().getParent();
         var name = target.getFileName();
-        if (folder == null || name == null || Files.exists(target) && !Files.isRegularFile(target)) {
+        if (folder == null || name == null || (Files.exists(target) && !Files.isRegularFile(target))) {
             throw new WrongInput("'" + target + "' is no file that can be written. Name a file, such as out.txt.");
         }
         if (!Files.isDirectory(folder)) {

@@ -1,7 +1,5 @@
 package org.placet.cli;
 
-import static org.placet.model.Intent.of;
-
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,8 +62,8 @@ public final class Belgrade {
     /** A what-if: somebody goes although nothing permits it. */
     public static Scenario goingAnyway() {
         return told(Label.COUNTERFACTUAL)
-                .then("2023-01-09", of("serbian-forces", Verb.UNDERTAKE, "move"))
-                .then("2023-01-10", of("serbian-forces", Verb.GO_ON, "move"))
+                .then("2023-01-09", Intent.of("serbian-forces", Verb.UNDERTAKE, "move"))
+                .then("2023-01-10", Intent.of("serbian-forces", Verb.GO_ON, "move"))
                 .build();
     }
 
@@ -174,25 +172,25 @@ public final class Belgrade {
     }
 
     private static void timeline(ScenarioBuilder builder) {
-        then(builder, "2022-12-15", of("belgrade", Verb.RESOLVE, "q1"), "A21");
-        then(builder, "2022-12-15", of("belgrade", Verb.SUBMIT, "q1", Particulars.by("e-mail")), "A21");
-        then(builder, "2022-12-16", of("serbian-forces", Verb.SUBMIT, "q1", Particulars.by("paper")), "A10");
-        then(builder, "2022-12-16", of("kfor", Verb.ACKNOWLEDGE, "q1"), "A12");
-        then(builder, "2022-12-16", of("kfor", Verb.REVIEW, "q1"), "A12");
-        then(builder, "2022-12-26", of("belgrade", Verb.BEGIN, "army-alert"), "A25");
-        then(builder, "2022-12-30", of("not-stated", Verb.END, "barricades"), "A25");
+        then(builder, "2022-12-15", Intent.of("belgrade", Verb.RESOLVE, "q1"), "A21");
+        then(builder, "2022-12-15", Intent.of("belgrade", Verb.SUBMIT, "q1", Particulars.by("e-mail")), "A21");
+        then(builder, "2022-12-16", Intent.of("serbian-forces", Verb.SUBMIT, "q1", Particulars.by("paper")), "A10");
+        then(builder, "2022-12-16", Intent.of("kfor", Verb.ACKNOWLEDGE, "q1"), "A12");
+        then(builder, "2022-12-16", Intent.of("kfor", Verb.REVIEW, "q1"), "A12");
+        then(builder, "2022-12-26", Intent.of("belgrade", Verb.BEGIN, "army-alert"), "A25");
+        then(builder, "2022-12-30", Intent.of("not-stated", Verb.END, "barricades"), "A25");
         builder.entry(new Entry(
                 Optional.of("no"),
                 When.between(LocalDate.of(2022, 12, 16), LocalDate.of(2023, 1, 6)),
-                of("kfor", Verb.REJECT, "q1"),
+                Intent.of("kfor", Verb.REJECT, "q1"),
                 new Claim(
                         "",
                         Basis.REPORTED,
                         Support.ONE_SIDED,
                         Optional.of(new ActorId("serbia-president")),
                         List.of("A24"))));
-        then(builder, "2023-01-06", of("kfor", Verb.COMMUNICATE, "q1"), "A12");
-        then(builder, "2023-01-08", of("serbia-president", Verb.MAKE_PUBLIC, "q1"), "A24");
+        then(builder, "2023-01-06", Intent.of("kfor", Verb.COMMUNICATE, "q1"), "A12");
+        then(builder, "2023-01-08", Intent.of("serbia-president", Verb.MAKE_PUBLIC, "q1"), "A24");
     }
 
     private static void then(ScenarioBuilder builder, String date, Intent intent, String source) {
@@ -205,11 +203,11 @@ public final class Belgrade {
 
     private static void choices(ScenarioBuilder builder) {
         for (var answer : List.of(Verb.APPROVE, Verb.REJECT)) {
-            builder.choice(of("kfor", answer, "q1"), 1);
+            builder.choice(Intent.of("kfor", answer, "q1"), 1);
         }
-        builder.choice(of("belgrade", Verb.WITHDRAW, "q1"), 1)
-                .choice(of("eulex", Verb.APPROVE, "q1"), 0)
-                .choice(of("serbian-forces", Verb.UNDERTAKE, "move"), 0);
+        builder.choice(Intent.of("belgrade", Verb.WITHDRAW, "q1"), 1)
+                .choice(Intent.of("eulex", Verb.APPROVE, "q1"), 0)
+                .choice(Intent.of("serbian-forces", Verb.UNDERTAKE, "move"), 0);
     }
 
     private static void sources(ScenarioBuilder builder) {

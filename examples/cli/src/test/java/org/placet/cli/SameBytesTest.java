@@ -2,7 +2,6 @@ package org.placet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,7 +35,7 @@ class SameBytesTest {
         var demo = Started.in(folder, List.of(), "demo");
 
         assertThat(demo.code()).isZero();
-        assertThat(new String(demo.out(), StandardCharsets.UTF_8))
+        assertThat(demo.out())
                 .contains("REJECTED")
                 .endsWith("The same as a page: out/report.html\nNext: ./placet list, then ./placet show sc-00\n");
         assertThat(folder.resolve("out/report.html")).content().startsWith("<!doctype html>");

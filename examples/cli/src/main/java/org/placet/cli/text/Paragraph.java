@@ -1,10 +1,14 @@
 package org.placet.cli.text;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks text into lines between words; a word that is longer than a line is broken too. */
 final class Paragraph {
+
+    private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
     private Paragraph() {}
 
@@ -12,7 +16,7 @@ final class Paragraph {
     static List<String> wrap(String text, int width) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
-        for (var word : text.strip().split("\\s+")) {
+        for (var word : WORDS.split(text)) {
             if (!line.isEmpty() && length(line) + 1 + length(word) > width) {
                 lines.add(line.toString());
                 line.setLength(0);
