@@ -49,8 +49,8 @@ if exist "%BUILT%\placet.jsa" del /f /q "%BUILT%\placet.jsa"
 rem 3. Start. An archive of loaded classes makes it faster; without one, or with one of another Java, it is only slower.
 if not exist "%BUILT%\placet.jsa" (
     pushd "%BUILT%"
-    "%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable -XX:ArchiveClassesAtExit=placet.jsa -cp "%BUILT%\lib\*" org.placet.cli.Main run sc-00 >nul 2>nul
+    "%JAVA%" -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=4 -XX:+UseSerialGC -Xlog:disable -XX:ArchiveClassesAtExit=placet.jsa -cp "%BUILT%\lib\*" org.placet.cli.Main run sc-00 >nul 2>nul
     popd
 )
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xlog:disable -XX:SharedArchiveFile="%BUILT%\placet.jsa" %PLACET_JAVA_OPTS% -cp "%BUILT%\lib\*" org.placet.cli.Main %*
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=4 -XX:+UseSerialGC -Xshare:auto -Xlog:disable -XX:SharedArchiveFile="%BUILT%\placet.jsa" %PLACET_JAVA_OPTS% -cp "%BUILT%\lib\*" org.placet.cli.Main %*
 exit /b %ERRORLEVEL%

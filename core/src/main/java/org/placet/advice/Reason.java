@@ -37,6 +37,7 @@ public record Reason(
 
     @Override
     public int compareTo(Reason other) {
-        return ORDER.compare(this, other);
+        // A set compares its first element with itself: that must not cost a text of all facts.
+        return this == other ? 0 : ORDER.compare(this, other);
     }
 }

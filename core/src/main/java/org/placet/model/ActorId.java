@@ -1,5 +1,7 @@
 package org.placet.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The name that files, rules and traces use for one thing of its kind. One actor: an office, a body, a force or a party, never a private person.
  *
@@ -16,6 +18,17 @@ public record ActorId(String value) implements Comparable<ActorId> {
 
     public ActorId {
         Ids.check(value);
+    }
+
+    // Written out: ids are compared at every turn, and the methods that a record is given are slow to start.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ActorId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.placet.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The name that files, rules and traces use for one thing of its kind. One request: what somebody asks a procedure to permit.
  *
@@ -15,6 +17,17 @@ public record RequestId(String value) implements Comparable<RequestId> {
     /** The id of the linked review that a remitted appeal opens; a review of a review has the next number of marks. */
     public RequestId review() {
         return new RequestId(value + "-review");
+    }
+
+    // Written out: ids are compared at every turn, and the methods that a record is given are slow to start.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RequestId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

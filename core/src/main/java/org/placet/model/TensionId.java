@@ -1,5 +1,7 @@
 package org.placet.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The name that files, rules and traces use for one thing of its kind. One tension: a thing that raises the escalation level while it lasts.
  *
@@ -10,6 +12,17 @@ public record TensionId(String value) implements Comparable<TensionId> {
 
     public TensionId {
         Ids.check(value);
+    }
+
+    // Written out: ids are compared at every turn, and the methods that a record is given are slow to start.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TensionId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

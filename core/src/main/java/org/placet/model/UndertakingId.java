@@ -1,5 +1,7 @@
 package org.placet.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The name that files, rules and traces use for one thing of its kind. One undertaking: what somebody does or sets out to do.
  *
@@ -10,6 +12,17 @@ public record UndertakingId(String value) implements Comparable<UndertakingId> {
 
     public UndertakingId {
         Ids.check(value);
+    }
+
+    // Written out: ids are compared at every turn, and the methods that a record is given are slow to start.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof UndertakingId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

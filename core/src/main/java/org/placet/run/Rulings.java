@@ -1,7 +1,7 @@
 package org.placet.run;
 
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.placet.act.Act;
@@ -12,35 +12,35 @@ import org.placet.advice.Refusal;
 /** What the rules say of each attempt: an act counts if something empowers it and nothing bars it. */
 final class Rulings {
 
-    private final ImmutableListMultimap<Act, Reason> powers;
-    private final ImmutableListMultimap<Act, Advice.Bars> bars;
+    private final List<Advice.Empowers> powers = new ArrayList<>();
+    private final List<Advice.Bars> bars = new ArrayList<>();
 
-    private Rulings(ImmutableListMultimap<Act, Reason> powers, ImmutableListMultimap<Act, Advice.Bars> bars) {
-        this.powers = powers;
-        this.bars = bars;
-    }
+    private Rulings() {}
 
     static Rulings from(List<Advice> advice) {
-        var powers = ImmutableListMultimap.<Act, Reason>builder();
-        var bars = ImmutableListMultimap.<Act, Advice.Bars>builder();
+        var rulings = new Rulings();
         for (var one : advice) {
             if (one instanceof Advice.Empowers empowers) {
-                powers.put(empowers.act(), empowers.reason());
+                rulings.powers.add(empowers);
             } else if (one instanceof Advice.Bars bar) {
-                bars.put(bar.act(), bar);
+                rulings.bars.add(bar);
             }
         }
-        return new Rulings(powers.build(), bars.build());
+        return rulings;
     }
 
     List<Reason> powers(Act act) {
-        return powers.get(act);
+        return powers.stream()
+                .filter(one -> Attempts.isSame(one.act(), act))
+                .map(Advice.Empowers::reason)
+                .toList();
     }
 
     /** Why it would not count; every bar is kept also where the power is missing. */
     Optional<Refusal> refusal(Act act, Reason noPower) {
-        boolean empowered = powers.containsKey(act);
-        var against = bars.get(act);
+        boolean empowered = powers.stream().anyMatch(one -> Attempts.isSame(one.act(), act));
+        var against =
+                bars.stream().filter(bar -> Attempts.isSame(bar.act(), act)).toList();
         if (empowered && against.isEmpty()) {
             return Optional.empty();
         }

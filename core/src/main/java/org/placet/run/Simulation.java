@@ -1,10 +1,7 @@
 package org.placet.run;
 
-import com.google.common.hash.Hashing;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.placet.act.TimePasses;
 import org.placet.advice.Refusal;
@@ -16,6 +13,7 @@ import org.placet.check.Passage;
 import org.placet.explore.Exploration;
 import org.placet.explore.Explored;
 import org.placet.explore.Property;
+import org.placet.model.Fingerprint;
 import org.placet.model.RequestState;
 import org.placet.model.Scenario;
 
@@ -175,8 +173,7 @@ public final class Simulation {
 
     /** SHA-256 over the hashes of the packs, in the order in which they are asked. */
     public String rulesHash() {
-        var all = packs.stream().map(RulePack::hash).collect(Collectors.joining("\n"));
-        return Hashing.sha256().hashString(all, StandardCharsets.UTF_8).toString();
+        return Fingerprint.of(packs.stream().map(RulePack::hash).toList());
     }
 
     /** The rule packs that are asked. */

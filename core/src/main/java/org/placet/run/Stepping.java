@@ -2,13 +2,10 @@ package org.placet.run;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import org.placet.act.Act;
 import org.placet.act.Acts;
 import org.placet.act.TimePasses;
 import org.placet.advice.Advice;
@@ -16,7 +13,6 @@ import org.placet.advice.Adviser;
 import org.placet.advice.Facts;
 import org.placet.advice.Happened;
 import org.placet.advice.Reason;
-import org.placet.advice.Refusal;
 import org.placet.advice.RulePack;
 import org.placet.advice.Turn;
 import org.placet.check.Breach;
@@ -82,13 +78,10 @@ public final class Stepping implements TransitionSystem<Moment, Option>, AutoClo
         var world = waited.world();
         look(world, moment.behind());
         var attempts = attempts(world, moment.behind());
-        var rulings = Rulings.from(ask(List.copyOf(attempts.keySet())));
-        var ordered = new ArrayList<>(attempts.keySet());
-        ordered.sort(Wording.ORDER);
+        var rulings = Rulings.from(ask(attempts.acts()));
         var prospects = new ArrayList<Prospect>();
-        for (var act : ordered) {
-            var attempt = attempts.get(act);
-            prospects.add(prospect(world, moment, attempt.option(act, rulings), attempt.scripted));
+        for (var attempt : attempts.sorted()) {
+            prospects.add(prospect(world, moment, attempt.option(rulings, NO_POWER), attempt.scripted()));
         }
         return List.copyOf(prospects);
     }
@@ -121,26 +114,21 @@ public final class Stepping implements TransitionSystem<Moment, Option>, AutoClo
         return advice;
     }
 
-    private Map<Act, Attempt> attempts(World world, int behind) {
-        var attempts = new LinkedHashMap<Act, Attempt>();
+    private Attempts attempts(World world, int behind) {
+        var attempts = new Attempts();
         var who = new TreeSet<>(scenario.choices().stream().map(Choice::who).toList());
         for (var advice : ask(who.stream().map(Turn::new).toList())) {
             if (advice instanceof Advice.Attempts open) {
                 var act = Acts.of(open.choice().intent(), world, scenario);
-                attempts.merge(act, Attempt.of(open.choice().weight(), open.reason()), Attempt::and);
+                attempts.add(act, open.choice().weight(), open.reason());
             } else if (advice instanceof Advice.AttemptsOwn own) {
-                attempts.merge(own.act(), Attempt.of(own.choice().weight(), own.reason()), Attempt::and);
+                attempts.add(own.act(), own.choice().weight(), own.reason());
             }
         }
-        script.intent(behind)
-                .map(intent -> Acts.of(intent, world, scenario))
-                .ifPresent(act -> attempts.merge(act, Attempt.fromTheTimeline(), Attempt::and));
-        script.waitAtTheEnd(behind)
-                .ifPresent(days -> attempts.merge(new TimePasses(days), Attempt.fromTheTimeline(), Attempt::and));
-        if (attempts.values().stream().noneMatch(Attempt::scripted)) {
-            tick(world)
-                    .ifPresent(time ->
-                            attempts.merge(time, Attempt.of(scenario.clock().weight(), TIME), Attempt::and));
+        script.intent(behind).map(intent -> Acts.of(intent, world, scenario)).ifPresent(attempts::addScripted);
+        script.waitAtTheEnd(behind).map(TimePasses::new).ifPresent(attempts::addScripted);
+        if (!attempts.areScripted()) {
+            tick(world).ifPresent(time -> attempts.add(time, scenario.clock().weight(), TIME));
         }
         return attempts;
     }
@@ -200,31 +188,5 @@ public final class Stepping implements TransitionSystem<Moment, Option>, AutoClo
 
     private static Option timeOption(int days, boolean scripted) {
         return new Option(new TimePasses(days), Weight.ONE, scripted, Optional.empty(), List.of(TIME));
-    }
-
-    /** What several rules say of one act: it is one option, with the weights added and every rule named. */
-    private record Attempt(Weight weight, boolean scripted, List<Reason> reasons) {
-
-        static Attempt of(Weight weight, Reason reason) {
-            return new Attempt(weight, false, List.of(reason));
-        }
-
-        static Attempt fromTheTimeline() {
-            return new Attempt(Weight.ONE, true, List.of());
-        }
-
-        Attempt and(Attempt other) {
-            var all = new TreeSet<>(reasons);
-            all.addAll(other.reasons);
-            return new Attempt(weight.plus(other.weight), scripted || other.scripted, List.copyOf(all));
-        }
-
-        Option option(Act act, Rulings rulings) {
-            var why = new TreeSet<>(rulings.powers(act));
-            why.addAll(reasons);
-            // Time needs no leave to pass.
-            var refusal = act instanceof TimePasses ? Optional.<Refusal>empty() : rulings.refusal(act, NO_POWER);
-            return new Option(act, weight, scripted, refusal, List.copyOf(why));
-        }
     }
 }

@@ -153,7 +153,11 @@ public final class Wording {
     }
 
     private static String number(int number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        var digits = new StringBuilder(Integer.toString(number));
+        for (int at = digits.length() - 3; at > (number < 0 ? 1 : 0); at -= 3) {
+            digits.insert(at, ',');
+        }
+        return digits.toString();
     }
 
     private String strains(Straining straining) {

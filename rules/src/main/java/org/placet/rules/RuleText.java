@@ -1,6 +1,5 @@
 package org.placet.rules;
 
-import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -11,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.placet.advice.Rule;
+import org.placet.model.Fingerprint;
 
 /** Rules as they are written: their ids, sentences and sources, read from the texts that travel in the jar. */
 final class RuleText {
@@ -68,13 +69,9 @@ final class RuleText {
 
     /** SHA-256 over the rules in the order of their ids. */
     static String hash(Map<String, Rule> rules) {
-        var hasher = Hashing.sha256().newHasher();
-        rules.values()
-                .forEach(rule -> hasher.putString(rule.text(), StandardCharsets.UTF_8)
-                        .putString("\n", StandardCharsets.UTF_8)
-                        .putString(rule.template(), StandardCharsets.UTF_8)
-                        .putString("\n", StandardCharsets.UTF_8));
-        return hasher.hash().toString();
+        return Fingerprint.of(rules.values().stream()
+                .flatMap(rule -> Stream.of(rule.text(), rule.template()))
+                .toList());
     }
 
     static String read(InputStream stream) {

@@ -1,11 +1,9 @@
 package org.placet.scenarios;
 
-import com.google.common.hash.Hashing;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.placet.model.Fingerprint;
 import org.placet.model.Label;
 import org.placet.model.Scenario;
 import org.placet.model.ScenarioBuilder;
@@ -95,9 +93,6 @@ final class ScenarioFile {
 
     /** SHA-256 over the texts, with line ends as in Unix. */
     private String hash(List<String> others) {
-        var all = Stream.concat(Stream.of(text), others.stream())
-                .map(one -> one.replace("\r\n", "\n").replace('\r', '\n'))
-                .collect(Collectors.joining("\n"));
-        return Hashing.sha256().hashString(all, StandardCharsets.UTF_8).toString();
+        return Fingerprint.of(Stream.concat(Stream.of(text), others.stream()).toList());
     }
 }
