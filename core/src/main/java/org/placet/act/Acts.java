@@ -1,12 +1,14 @@
 package org.placet.act;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Comparator;
 import java.util.Map;
 import org.placet.model.ActorId;
 import org.placet.model.Answer;
 import org.placet.model.Intent;
 import org.placet.model.Position;
 import org.placet.model.RequestId;
+import org.placet.model.RequestState;
 import org.placet.model.Scenario;
 import org.placet.model.Scope;
 import org.placet.model.TensionId;
@@ -101,8 +103,12 @@ public final class Acts {
         };
     }
 
+    /** A request that is there, or a review of one that may be opened yet: whether it is, is for the rules to say. */
     private static RequestId known(Intent intent, World world) {
-        return world.request(new RequestId(intent.subject())).id();
+        var id = new RequestId(intent.subject());
+        boolean mayOpen =
+                world.requests().keySet().stream().map(RequestId::review).anyMatch(id::equals);
+        return mayOpen ? id : world.request(id).id();
     }
 
     private static UndertakingId undertaking(Intent intent, World world, Scenario scenario) {
@@ -142,7 +148,12 @@ public final class Acts {
     }
 
     private static Scope asked(Intent intent, World world) {
-        return world.request(new RequestId(intent.subject())).asked();
+        var id = known(intent, world);
+        return world.requests().values().stream()
+                .filter(state -> state.id().equals(id) || state.id().review().equals(id))
+                .max(Comparator.comparing(RequestState::id))
+                .map(RequestState::asked)
+                .orElseThrow();
     }
 
     private static String channel(Intent intent) {

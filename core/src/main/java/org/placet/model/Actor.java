@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param name how texts call it
  * @param shortName how tables call it
+ * @param plural whether texts speak of it in the plural: "Allied forces hand over ..."
  * @param kind what sort of body it is, in the words of the scenario ("government", "office"); it decides nothing
  * @param role the part that it plays in the procedure, if any
  * @param actsFor whose acts it can do: a ministry or a force of an applicant
@@ -17,6 +18,7 @@ public record Actor(
         ActorId id,
         String name,
         String shortName,
+        boolean plural,
         String kind,
         Optional<Role> role,
         Optional<ActorId> actsFor,
@@ -34,6 +36,7 @@ public record Actor(
                 new ActorId(id),
                 id,
                 id,
+                false,
                 "actor",
                 Optional.of(role),
                 Optional.empty(),
@@ -47,6 +50,7 @@ public record Actor(
                 new ActorId(id),
                 id,
                 id,
+                false,
                 "actor",
                 Optional.empty(),
                 Optional.empty(),
@@ -56,11 +60,13 @@ public record Actor(
 
     /** The same actor as somebody who acts for another. */
     public Actor actingFor(String principal) {
-        return new Actor(id, name, shortName, kind, role, Optional.of(new ActorId(principal)), speaksFor, sources);
+        return new Actor(
+                id, name, shortName, plural, kind, role, Optional.of(new ActorId(principal)), speaksFor, sources);
     }
 
     /** The same actor as somebody who speaks for another. */
     public Actor speakingFor(String principal) {
-        return new Actor(id, name, shortName, kind, role, actsFor, Optional.of(new ActorId(principal)), sources);
+        return new Actor(
+                id, name, shortName, plural, kind, role, actsFor, Optional.of(new ActorId(principal)), sources);
     }
 }

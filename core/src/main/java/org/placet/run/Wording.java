@@ -58,6 +58,28 @@ public final class Wording {
 
     /** What the actor of an act does, to be read after its name: "rejects the request". */
     public String does(Act act) {
+        var actor = scenario.actors().get(act.actor());
+        var phrase = phrase(act);
+        return actor != null && actor.plural() ? inThePlural(phrase) : phrase;
+    }
+
+    /** A phrase begins with its verb, which is all that changes for those who are several. */
+    private static String inThePlural(String phrase) {
+        int end = 0;
+        while (end < phrase.length() && Character.isLetter(phrase.charAt(end))) {
+            end++;
+        }
+        var verb = phrase.substring(0, end);
+        var plural = switch (verb) {
+            case "is" -> "are";
+            case "has" -> "have";
+            case "goes", "does" -> verb.substring(0, verb.length() - 2);
+            default -> verb.endsWith("s") ? verb.substring(0, verb.length() - 1) : verb;
+        };
+        return plural + phrase.substring(end);
+    }
+
+    private String phrase(Act act) {
         if (act instanceof OwnAct own) {
             return own.phrase();
         }
@@ -222,7 +244,7 @@ public final class Wording {
     }
 
     private static String how(String channel) {
-        return channel.equals(Acts.NO_CHANNEL) ? "" : " by " + channel;
+        return channel.equals(Acts.NO_CHANNEL) ? "" : " " + channel;
     }
 
     private String granted(Decide decide) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,11 +22,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.placet.act.Act;
 import org.placet.act.Acts;
 import org.placet.act.Decide;
+import org.placet.act.Doing;
+import org.placet.act.Governing;
 import org.placet.act.Straining;
 import org.placet.act.TimePasses;
 import org.placet.advice.Reason;
 import org.placet.check.Invariant;
 import org.placet.check.Invariants;
+import org.placet.model.Actor;
 import org.placet.model.ActorId;
 import org.placet.model.Answer;
 import org.placet.model.Claim;
@@ -140,6 +144,31 @@ class WordingTest {
 
         assertThat(WORDING.sentence(nobody)).isEqualTo("A strike begins.");
         assertThat(WORDING.sentence(club)).isEqualTo("club begins a strike.");
+    }
+
+    @Test
+    void those_who_are_several_act_in_the_plural() {
+        var crowd = new Actor(
+                CLUB,
+                "crowds",
+                "crowds",
+                true,
+                "crowd",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of("town-hall"));
+        var wording = Wording.of(Town.builder().actor(crowd).build());
+
+        assertThat(wording.does(new Doing.BeStopped(CLUB, Town.WORK))).isEqualTo("are stopped");
+        assertThat(wording.does(new Governing.Waive(CLUB, BRIDGE, "fence")))
+                .isEqualTo("do without the condition: fence");
+        assertThat(wording.does(new Doing.GoOn(CLUB, Town.WORK, BRIDGE, people(5))))
+                .isEqualTo("go on all the same: 5 people");
+        assertThat(wording.does(new Doing.Undertake(CLUB, Town.WORK, BRIDGE, people(5))))
+                .isEqualTo("undertake: 5 people");
+        assertThat(WORDING.does(new Doing.Undertake(CLUB, Town.WORK, BRIDGE, people(5))))
+                .isEqualTo("undertakes: 5 people");
     }
 
     @Test

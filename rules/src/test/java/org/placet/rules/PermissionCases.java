@@ -22,6 +22,7 @@ import static org.placet.model.Verb.FILE_APPEAL;
 import static org.placet.model.Verb.GO_ON;
 import static org.placet.model.Verb.LEAVE;
 import static org.placet.model.Verb.ORDER_WITHDRAWAL;
+import static org.placet.model.Verb.REJECT;
 import static org.placet.model.Verb.REMIT;
 import static org.placet.model.Verb.RESUME;
 import static org.placet.model.Verb.REVOKE;
@@ -156,7 +157,11 @@ final class PermissionCases {
                 rule(
                         "overseeing-09",
                         when(again, Intent.of("council", UPHOLD, REVIEW_OF_IT.value())),
-                        when(again, "council", UPHOLD)));
+                        when(again, "council", UPHOLD)),
+                rule(
+                        "overseeing-10",
+                        when(refused, Intent.of("board", REJECT, REVIEW_OF_IT.value())),
+                        when(again, Intent.of("board", REJECT, REVIEW_OF_IT.value()))));
     }
 
     private static Stream<Case> allowed() {

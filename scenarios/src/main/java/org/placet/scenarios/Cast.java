@@ -50,6 +50,7 @@ final class Cast {
                 new ActorId(id),
                 name,
                 at.may("short", Forms.TEXT).orElse(name),
+                at.may("plural", Forms.YES_OR_NO).orElse(false),
                 at.may("kind", Forms.TEXT).orElse("actor"),
                 at.may("role", Forms.oneOf("is no role", Role.values(), Role::code)),
                 principal(at, "acts-for", id),

@@ -60,6 +60,16 @@ class HistoricalBaselineTest {
     }
 
     @Test
+    void an_answer_in_a_review_that_nobody_opened_is_refused_and_the_story_goes_on() {
+        var text = baseline().replace(ANSWER, ANSWER.replace("request: q1", "request: q1-review"));
+
+        var trace = run(text);
+
+        assertThat(step(trace, "answer").refusal()).map(Refusal::kind).contains(Refusal.Kind.TOO_EARLY);
+        assertThat(trace.outcome().code()).isEqualTo("OPEN");
+    }
+
+    @Test
     void without_an_answer_the_request_stays_open() {
         var text = unanswered();
 

@@ -121,7 +121,16 @@ public final class Belgrade {
     }
 
     private static Actor actor(String id, String name, String shortName, Optional<Role> role) {
-        return new Actor(new ActorId(id), name, shortName, "body", role, Optional.empty(), Optional.empty(), A12);
+        return new Actor(
+                new ActorId(id),
+                name,
+                shortName,
+                shortName.endsWith("forces"),
+                "body",
+                role,
+                Optional.empty(),
+                Optional.empty(),
+                A12);
     }
 
     private static void words(ScenarioBuilder builder) {
@@ -173,8 +182,8 @@ public final class Belgrade {
 
     private static void timeline(ScenarioBuilder builder) {
         then(builder, "2022-12-15", Intent.of("belgrade", Verb.RESOLVE, "q1"), "A21");
-        then(builder, "2022-12-15", Intent.of("belgrade", Verb.SUBMIT, "q1", Particulars.by("e-mail")), "A21");
-        then(builder, "2022-12-16", Intent.of("serbian-forces", Verb.SUBMIT, "q1", Particulars.by("paper")), "A10");
+        then(builder, "2022-12-15", Intent.of("belgrade", Verb.SUBMIT, "q1", Particulars.by("by e-mail")), "A21");
+        then(builder, "2022-12-16", Intent.of("serbian-forces", Verb.SUBMIT, "q1", Particulars.by("on paper")), "A10");
         then(builder, "2022-12-16", Intent.of("kfor", Verb.ACKNOWLEDGE, "q1"), "A12");
         then(builder, "2022-12-16", Intent.of("kfor", Verb.REVIEW, "q1"), "A12");
         then(builder, "2022-12-26", Intent.of("belgrade", Verb.BEGIN, "army-alert"), "A25");
@@ -248,7 +257,7 @@ public final class Belgrade {
                                 A12)),
                 List.of(),
                 Optional.of(
-                        new Form(List.of("paper"), "A request is handed over on paper at Merdare.", List.of("A10"))),
+                        new Form(List.of("on paper"), "A request is handed over on paper at Merdare.", List.of("A10"))),
                 new Deadlines(14, 90, SilenceEffect.LAPSE, A12),
                 scale(),
                 Map.of("orthodox-sites", "Orthodox sites", "crossings", "crossing points"),
