@@ -122,7 +122,7 @@ public final class Acts {
     /** What was set out on, or else what was planned. */
     private static Undertaking planned(UndertakingId id, World world, Scenario scenario) {
         return world.undertaking(id).orElseGet(() -> {
-            var plan = scenario.plans().get(id);
+            var plan = scenario.plan(id);
             return Undertaking.planned(id, plan.actor(), plan.request(), plan.scope());
         });
     }

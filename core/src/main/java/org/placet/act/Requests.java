@@ -18,9 +18,10 @@ final class Requests {
      */
     static World close(World world, Scenario scenario, RequestId id, Phase closed) {
         var state = world.request(id);
-        var original = scenario.requests().get(state.root());
         var ended = state.in(closed, RequestState.NO_DEADLINE);
-        boolean keeps = original == null || closed == Phase.REJECTED;
-        return world.with(keeps ? ended : ended.asking(original.asked()));
+        return world.with(
+                closed == Phase.REJECTED
+                        ? ended
+                        : ended.asking(scenario.request(state.root()).asked()));
     }
 }

@@ -72,9 +72,12 @@ public record TimePasses(int days) implements Act {
         return silence(world, scenario, state);
     }
 
+    /** What silence means here; it approves nothing that nobody could have granted. */
     private static World silence(World world, Scenario scenario, RequestState state) {
         var effect = scenario.reading().deadlines().silence();
-        if (effect == SilenceEffect.LAPSE || state.phase() != Phase.UNDER_REVIEW) {
+        boolean beyond =
+                effect == SilenceEffect.DEEMED_APPROVED && !scenario.reading().allows(state.asked());
+        if (effect == SilenceEffect.LAPSE || state.phase() != Phase.UNDER_REVIEW || beyond) {
             return Requests.close(world, scenario, state.id(), Phase.LAPSED);
         }
         if (effect == SilenceEffect.DEEMED_REJECTED) {

@@ -66,7 +66,7 @@ public final class Facts {
         facts.addAll(world.authorisations().values());
         facts.addAll(world.undertakings().values());
         world.lasting().stream()
-                .map(id -> scenario.tensions().get(id))
+                .map(scenario::tension)
                 .filter(tension -> tension.claim().isFact())
                 .forEach(tension -> facts.add(new Lasting(tension)));
         world.positions().forEach(id -> facts.add(new CurrentPosition(id)));
@@ -75,6 +75,6 @@ public final class Facts {
     }
 
     private static List<String> sourcesOf(Scenario scenario, ActorId id) {
-        return scenario.actors().get(id).sources();
+        return scenario.actor(id).sources();
     }
 }

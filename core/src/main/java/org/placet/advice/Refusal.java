@@ -1,7 +1,10 @@
 package org.placet.advice;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,12 +44,17 @@ public record Refusal(Kind kind, List<Reason> reasons) {
                 .sorted()
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("An act with power and without bars is not refused"));
-        var ordered = bars.stream()
-                .sorted((one, other) -> one.kind() == other.kind()
-                        ? one.reason().compareTo(other.reason())
-                        : one.kind().compareTo(other.kind()))
-                .map(Advice.Bars::reason);
-        var reasons = Stream.concat(empowered ? Stream.empty() : Stream.of(noPower), ordered);
-        return new Refusal(first, reasons.distinct().toList());
+        var ordered = new ArrayList<Reason>();
+        if (!empowered) {
+            ordered.add(noPower);
+        }
+        for (var kind : Kind.values()) {
+            var ofKind = bars.stream()
+                    .filter(bar -> bar.kind() == kind)
+                    .map(Advice.Bars::reason)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            ordered.addAll(ofKind);
+        }
+        return new Refusal(first, ordered);
     }
 }

@@ -59,9 +59,11 @@ final class Ledger {
         if (deadlines.silence() == SilenceEffect.DEEMED_APPROVED) {
             answerBy.forEach((id, deadline) -> {
                 if (underReview.contains(id) && !grants.containsKey(id) && day.mayBePast(deadline)) {
-                    var deemed = new Grant(Answer.approve(asked.get(id)));
-                    deemed.communicate(deadline);
-                    grants.put(id, deemed);
+                    asked(id).filter(scenario.reading()::allows).ifPresent(wanted -> {
+                        var deemed = new Grant(Answer.approve(wanted));
+                        deemed.communicate(deadline);
+                        grants.put(id, deemed);
+                    });
                 }
             });
         }

@@ -97,7 +97,7 @@ final class Monitors {
             if (asked.isEmpty() || !decide.granted().isWithin(asked.get())) {
                 return Optional.of("more was granted than '" + decide.request() + "' asks for");
             }
-            return Passages.isWithinLimits(decide.granted(), scenario.reading().limits())
+            return scenario.reading().allows(decide.granted())
                     ? Optional.empty()
                     : Optional.of("more was granted than the reading covers");
         });
@@ -194,7 +194,7 @@ final class Monitors {
                 return Optional.of("the level " + line.level() + " is not on the scale");
             }
             int level = lasting.stream()
-                    .mapToInt(one -> scenario.tensions().get(one).level())
+                    .mapToInt(one -> scenario.tension(one).level())
                     .max()
                     .orElse(0);
             return line.level() == level

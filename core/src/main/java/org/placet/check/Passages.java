@@ -13,10 +13,8 @@ import org.placet.act.TimePasses;
 import org.placet.model.ActorId;
 import org.placet.model.Authorisation;
 import org.placet.model.AuthorisationPhase;
-import org.placet.model.Limit;
 import org.placet.model.Phase;
 import org.placet.model.RequestState;
-import org.placet.model.Scope;
 import org.placet.model.SilenceEffect;
 import org.placet.model.Undertaking;
 import org.placet.model.UndertakingPhase;
@@ -105,21 +103,7 @@ final class Passages {
     static boolean grantedWithinAskedAndMandate(Passage passage) {
         var decide = (Decide) passage.act();
         var asked = passage.before().request(decide.request()).asked();
-        return decide.granted().isWithin(asked)
-                && isWithinLimits(decide.granted(), passage.scenario().reading().limits());
-    }
-
-    /** Whether a reading's limits allow all of it. */
-    static boolean isWithinLimits(Scope granted, Iterable<Limit> limits) {
-        for (var limit : limits) {
-            if (limit instanceof Limit.OfNumber number && granted.number().atMost() > number.most()) {
-                return false;
-            }
-            if (limit instanceof Limit.OfTerms terms && !terms.outside(granted).isEmpty()) {
-                return false;
-            }
-        }
-        return true;
+        return decide.granted().isWithin(asked) && passage.scenario().reading().allows(decide.granted());
     }
 
     static boolean decidesOrGoverns(Passage passage) {

@@ -6,10 +6,19 @@ import java.util.List;
 /** What a reading takes the law to allow at most. Limits bind what is granted, not what is asked. */
 public sealed interface Limit extends Sourced {
 
+    /** Whether it lets all of this be granted. */
+    boolean admits(Scope scope);
+
     /** The most, and the least, that can be granted. */
     record OfNumber(Quantity allowed, List<String> sources) implements Limit {
         public OfNumber {
             sources = List.copyOf(sources);
+        }
+
+        @Override
+        public boolean admits(Scope scope) {
+            return scope.number().atMost() >= allowed.atLeast()
+                    && scope.number().atMost() <= allowed.atMost();
         }
 
         /** The largest number that can be granted. */
@@ -24,7 +33,7 @@ public sealed interface Limit extends Sourced {
             sources = List.copyOf(sources);
         }
 
-        /** Whether it allows all that this scope names. */
+        @Override
         public boolean admits(Scope scope) {
             return outside(scope).isEmpty();
         }

@@ -31,4 +31,9 @@ public record Reading(
         vocabulary = Map.copyOf(vocabulary);
         sources = List.copyOf(sources);
     }
+
+    /** Whether its limits let all of this be granted. */
+    public boolean allows(Scope scope) {
+        return limits.stream().allMatch(limit -> limit.admits(scope));
+    }
 }

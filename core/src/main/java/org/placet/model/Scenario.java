@@ -87,6 +87,50 @@ public record Scenario(
         return actor == null ? id.value() : actor.shortName();
     }
 
+    /**
+     * The actor with this id.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Actor actor(ActorId id) {
+        return found(actors, id, "actor");
+    }
+
+    /**
+     * The tension with this id.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Tension tension(TensionId id) {
+        return found(tensions, id, "tension");
+    }
+
+    /**
+     * The plan of this undertaking.
+     *
+     * @throws IllegalArgumentException if nobody planned it
+     */
+    public Plan plan(UndertakingId id) {
+        return found(plans, id, "undertaking");
+    }
+
+    /**
+     * The request with this id, as the story begins.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Request request(RequestId id) {
+        return found(requests, id, "request");
+    }
+
+    private static <K extends Comparable<K>, V> V found(ImmutableSortedMap<K, V> all, K id, String what) {
+        var one = all.get(id);
+        if (one == null) {
+            throw new IllegalArgumentException("There is no " + what + " '" + id + "'; there are " + all.keySet());
+        }
+        return one;
+    }
+
     /** On whose behalf an actor acts: the actor itself, or the one that it acts for. */
     public ActorId principalOf(ActorId id) {
         var actor = actors.get(id);
@@ -101,7 +145,7 @@ public record Scenario(
     /** The escalation level in a world: the highest among the tensions that last. */
     public int levelIn(World world) {
         return world.lasting().stream()
-                .mapToInt(id -> tensions.get(id).level())
+                .mapToInt(id -> tension(id).level())
                 .max()
                 .orElse(0);
     }

@@ -2,9 +2,6 @@ package org.placet.run;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
-import org.placet.explore.Weight;
 
 /**
  * Picks what happens: the timeline, a seed, or a person. A chooser sees the options in their fixed order and picks one
@@ -45,24 +42,6 @@ public interface Chooser {
 
     /** Draws by weight. The same seed draws the same lots on every machine. */
     static Chooser seeded(long seed) {
-        RandomGenerator lots = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-        return options -> {
-            long sum = options.stream()
-                    .map(Option::weight)
-                    .mapToLong(Weight::millionths)
-                    .sum();
-            if (sum == 0) {
-                return Optional.empty();
-            }
-            long drawn = lots.nextLong(sum);
-            long passed = 0;
-            for (int i = 0; i < options.size(); i++) {
-                passed += options.get(i).weight().millionths();
-                if (drawn < passed) {
-                    return Optional.of(new Pick(i, Optional.of(new Draw(drawn, sum))));
-                }
-            }
-            throw new IllegalStateException("The lot " + drawn + " is not below " + sum);
-        };
+        return new SeededChooser(seed);
     }
 }

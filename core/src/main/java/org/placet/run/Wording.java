@@ -183,7 +183,7 @@ public final class Wording {
     }
 
     private String strains(Straining straining) {
-        var tension = scenario.tensions().get(straining.tension());
+        var tension = scenario.tension(straining.tension());
         var named = !straining.actor().equals(ActorId.NOT_STATED);
         var kind = tension.kind();
         if (straining.verb() == Verb.BEGIN) {

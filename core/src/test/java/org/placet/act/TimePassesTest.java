@@ -10,6 +10,7 @@ import static org.placet.model.Town.active;
 import static org.placet.model.Town.bridgeIn;
 import static org.placet.model.Town.people;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +18,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.placet.model.Actor;
 import org.placet.model.AuthorisationPhase;
 import org.placet.model.BreachException;
+import org.placet.model.Limit;
 import org.placet.model.Phase;
+import org.placet.model.Quantity;
 import org.placet.model.RequestState;
 import org.placet.model.Role;
 import org.placet.model.Scenario;
@@ -82,6 +85,18 @@ class TimePassesTest {
         assertThat(after.request(BRIDGE))
                 .isEqualTo(bridgeIn(Phase.APPROVED, -1).request(BRIDGE).answered());
         assertThat(after.authorisation(BRIDGE)).contains(active(100));
+    }
+
+    @Test
+    void silence_approves_no_more_than_could_have_been_granted() {
+        var limit = new Limit.OfNumber(Quantity.of(99), List.of("law"));
+        var strict =
+                Town.builder(Town.reading(SilenceEffect.DEEMED_APPROVED, limit)).build();
+
+        var after = pass(30, bridgeIn(Phase.UNDER_REVIEW, 30), strict);
+
+        assertThat(after.request(BRIDGE).phase()).isEqualTo(Phase.LAPSED);
+        assertThat(after.authorisations()).isEmpty();
     }
 
     @ParameterizedTest
