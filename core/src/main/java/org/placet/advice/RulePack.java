@@ -1,6 +1,7 @@
 package org.placet.advice;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A set of rules that belong together: who may do what, what a reading covers, what raises the level, what actors
@@ -16,6 +17,11 @@ public interface RulePack {
 
     /** SHA-256 over the texts of its rules, in lower-case hexadecimal; line ends and file order do not matter. */
     String hash();
+
+    /** What the keys mean that its rules cite: key, and what it is and where. A pack that explains none gives none. */
+    default Map<String, String> citations() {
+        return Map.of();
+    }
 
     /** Somebody who can be asked; for one thread, to be closed. Facts that never change are handed over here. */
     Adviser open(List<?> fixedFacts);

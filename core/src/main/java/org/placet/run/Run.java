@@ -1,5 +1,6 @@
 package org.placet.run;
 
+import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ final class Run {
         this.today = script.dayAfter(0);
     }
 
-    Trace trace(long seed, String rulesHash) {
+    Trace trace(long seed, String rulesHash, ImmutableSortedMap<String, String> citations) {
         var moment = stepping.initialStates().get(0);
         while (breach.isEmpty()) {
             var next = next(moment);
@@ -57,7 +58,7 @@ final class Run {
         var outcome = outcomes.of(steps, worldOf(moment), breach);
         var checks = Checks.of(scenario, record, breach);
         var unmet = Expectations.unmet(scenario, steps, outcome, checks);
-        return new Trace(scenario, seed, rulesHash, steps, outcome, checks, unmet, cut);
+        return new Trace(scenario, seed, rulesHash, citations, steps, outcome, checks, unmet, cut);
     }
 
     /** The last world in which nothing was broken: what a breach made, or would have made, does not stand. */

@@ -1,7 +1,9 @@
 package org.placet.run;
 
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.placet.act.TimePasses;
 import org.placet.advice.Refusal;
@@ -83,7 +85,7 @@ public final class Simulation {
     /** Lets this chooser pick at every step. */
     public Trace run(Chooser chooser) {
         try (var stepping = open()) {
-            return new Run(scenario, stepping, chooser, steps).trace(seed, rulesHash());
+            return new Run(scenario, stepping, chooser, steps).trace(seed, rulesHash(), citations());
         }
     }
 
@@ -174,6 +176,12 @@ public final class Simulation {
     /** SHA-256 over the hashes of the packs, in the order in which they are asked. */
     public String rulesHash() {
         return Fingerprint.of(packs.stream().map(RulePack::hash).toList());
+    }
+
+    private ImmutableSortedMap<String, String> citations() {
+        var all = new TreeMap<String, String>();
+        packs.forEach(pack -> all.putAll(pack.citations()));
+        return ImmutableSortedMap.copyOf(all);
     }
 
     /** The rule packs that are asked. */

@@ -1,5 +1,6 @@
 package org.placet.run;
 
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.List;
 import java.util.Optional;
 import org.placet.model.Scenario;
@@ -12,6 +13,7 @@ import org.placet.model.UndertakingStatus;
  *
  * @param seed the seed of the run; it matters only where lots were drawn
  * @param rulesHash SHA-256 over the rules that were asked
+ * @param citations what the keys mean that rules cite, beside the sources of the scenario
  * @param checks one result for each invariant, in the order of {@link org.placet.check.Invariants#ALL}
  * @param unmet what the scenario expects and the run did not show, as sentences
  * @param cut why the run was stopped before its end, if it was
@@ -20,6 +22,7 @@ public record Trace(
         Scenario scenario,
         long seed,
         String rulesHash,
+        ImmutableSortedMap<String, String> citations,
         List<Step> steps,
         Outcome outcome,
         List<CheckResult> checks,

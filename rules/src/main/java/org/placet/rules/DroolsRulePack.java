@@ -1,5 +1,6 @@
 package org.placet.rules;
 
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -21,30 +22,43 @@ public final class DroolsRulePack implements RulePack {
     private final Map<String, Rule> rules;
     private final String hash;
     private final Questions questions;
+    private final ImmutableSortedMap<String, String> citations;
 
-    private DroolsRulePack(String id, KieBase base, Map<String, Rule> rules) {
+    private DroolsRulePack(String id, KieBase base, Map<String, Rule> rules, Properties explained) {
         this.id = id;
         this.base = base;
         this.rules = rules;
         this.hash = RuleText.hash(rules);
         this.questions = Questions.of(rules.values());
+        this.citations = rules.values().stream()
+                .flatMap(rule -> rule.sources().stream())
+                .filter(explained.stringPropertyNames()::contains)
+                .distinct()
+                .collect(
+                        ImmutableSortedMap.toImmutableSortedMap(String::compareTo, key -> key, explained::getProperty));
     }
 
     /**
-     * The pack whose rules were compiled into this Java package by the build of the module that {@code owner} is in.
+     * The pack whose rules were compiled into this Java package by the build of the module that {@code owner} is in. A
+     * file {@code citations.properties} beside the owner says what the keys mean that its rules cite.
      *
      * @throws IllegalStateException if the build has left no rules there; it says what to run
      */
     public static DroolsRulePack compiled(String id, Class<?> owner, String model, String packageName) {
         var base = CompiledRules.load(owner, model, packageName);
-        var stream = owner.getResourceAsStream("/" + packageName.replace('.', '/') + "/messages.properties");
-        var messages = stream == null ? new Properties() : RuleText.messages(stream);
-        return new DroolsRulePack(id, base, RuleText.parse(PackFiles.drl(owner, packageName), messages));
+        var messages = properties(owner, "/" + packageName.replace('.', '/') + "/messages.properties");
+        var explained = properties(owner, "citations.properties");
+        return new DroolsRulePack(id, base, RuleText.parse(PackFiles.drl(owner, packageName), messages), explained);
+    }
+
+    private static Properties properties(Class<?> owner, String resource) {
+        var stream = owner.getResourceAsStream(resource);
+        return stream == null ? new Properties() : RuleText.messages(stream);
     }
 
     /** A pack around a knowledge base that somebody else compiled from these texts. */
     public static DroolsRulePack of(String id, KieBase base, List<String> texts, Properties messages) {
-        return new DroolsRulePack(id, base, RuleText.parse(texts, messages));
+        return new DroolsRulePack(id, base, RuleText.parse(texts, messages), new Properties());
     }
 
     @Override
@@ -60,6 +74,11 @@ public final class DroolsRulePack implements RulePack {
     @Override
     public String hash() {
         return hash;
+    }
+
+    @Override
+    public Map<String, String> citations() {
+        return citations;
     }
 
     /** The rules as the engine knows them, for checks of the rules themselves. */

@@ -3,8 +3,11 @@ package org.placet.scenarios;
 import java.util.Collection;
 import java.util.Optional;
 
-/** Finds the known word that somebody meant: at most two letters wrong, missing, extra or swapped. */
-final class Nearest {
+/**
+ * Finds the known word that somebody meant: at most two letters wrong, missing, extra or swapped, and of a short word no
+ * more than half.
+ */
+public final class Nearest {
     private static final int FARTHEST = 2;
 
     /** Nothing that a person mistypes is longer, and comparing costs the product of the lengths. */
@@ -13,17 +16,22 @@ final class Nearest {
     private Nearest() {}
 
     /** The nearest word; the first of them where several are as near. */
-    static Optional<String> to(String written, Collection<String> known) {
+    public static Optional<String> to(String written, Collection<String> known) {
         Optional<String> best = Optional.empty();
-        int least = FARTHEST + 1;
+        int least = Math.min(FARTHEST, written.length() / 2) + 1;
         for (var word : known) {
             int distance = distance(written, word);
-            if (distance < least && distance < word.length()) {
+            if (distance < least) {
                 best = Optional.of(word);
                 least = distance;
             }
         }
         return best;
+    }
+
+    /** " Did you mean 'run'?", or nothing where no known word is near. */
+    public static String hint(String written, Collection<String> known) {
+        return to(written, known).map(word -> " Did you mean '" + word + "'?").orElse("");
     }
 
     /** The Damerau-Levenshtein distance in its restricted form: no letter is moved twice. */

@@ -51,9 +51,9 @@ enum Shipped {
      */
     String textOf(String id, String what) {
         if (!ids.contains(id)) {
-            var hint = Nearest.to(id, ids).map(word -> " Did you mean '" + word + "'?");
-            throw new IllegalArgumentException("There is no " + what + " '" + id + "'." + hint.orElse("")
-                    + " There are " + String.join(", ", ids) + ".");
+            var hint = Nearest.hint(id, ids);
+            throw new IllegalArgumentException(
+                    "There is no " + what + " '" + id + "'." + hint + " There are " + String.join(", ", ids) + ".");
         }
         return text(id);
     }

@@ -14,9 +14,6 @@ import org.placet.run.Outcome;
 import org.placet.run.Step;
 import org.placet.run.Trace;
 import org.placet.run.Wording;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -44,10 +41,7 @@ public final class TraceJson {
      * @param replay the command that makes the same trace again
      */
     public static String write(Trace trace, String replay) {
-        var indenter = new DefaultIndenter("  ", "\n");
-        var printer = new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-        var root = new TraceJson(trace).root(replay);
-        return JsonMapper.shared().writer().with(printer).writeValueAsString(root) + "\n";
+        return Json.write(new TraceJson(trace).root(replay));
     }
 
     private ObjectNode root(String replay) {

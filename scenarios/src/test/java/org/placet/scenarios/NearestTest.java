@@ -31,6 +31,18 @@ class NearestTest {
     }
 
     @Test
+    void a_short_word_is_not_taken_for_one_that_shares_no_half_with_it() {
+        assertThat(Nearest.to("yml", List.of("html"))).isEmpty();
+        assertThat(Nearest.to("rnu", List.of("demo", "run"))).contains("run");
+    }
+
+    @Test
+    void a_hint_is_a_sentence_of_its_own_or_nothing() {
+        assertThat(Nearest.hint("shwo", List.of("list", "show"))).isEqualTo(" Did you mean 'show'?");
+        assertThat(Nearest.hint("explore", List.of("list", "show"))).isEmpty();
+    }
+
+    @Test
     void the_first_of_equally_near_words_is_suggested() {
         var nearest = Nearest.to("q3", List.of("q1", "q2"));
 

@@ -1,6 +1,7 @@
 package org.placet.cli;
 
 import java.util.List;
+import org.placet.scenarios.Nearest;
 
 /** An option that takes one of a few words. */
 final class Choices {

@@ -1,21 +1,15 @@
 package org.placet.cli;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.placet.cli.text.TextList;
-import org.placet.model.Scenario;
+import org.placet.scenarios.ListJson;
 import org.placet.scenarios.Scenarios;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The scenarios that are shipped. */
 @Command(
@@ -39,21 +33,11 @@ final class ListCommand implements Callable<Integer> {
         var ink = root.ink();
         var shown = Choices.one("format", format, FORMATS);
         var scenarios = Scenarios.ids().stream().map(Scenarios::shipped).toList();
-        screen.out().print(shown.equals("json") ? json(scenarios) : TextList.of(scenarios, screen.columns(), ink));
+        screen.out()
+                .print(
+                        shown.equals("json")
+                                ? ListJson.write(scenarios)
+                                : TextList.of(scenarios, screen.columns(), ink));
         return ExitCode.HOLDS;
-    }
-
-    private static String json(List<Scenario> scenarios) {
-        var list = new ArrayList<Map<String, String>>();
-        for (var scenario : scenarios) {
-            var one = new LinkedHashMap<String, String>();
-            one.put("id", scenario.id());
-            one.put("title", scenario.story().title());
-            one.put("label", scenario.label().name());
-            list.add(one);
-        }
-        var indenter = new DefaultIndenter("  ", "\n");
-        var printer = new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-        return JsonMapper.builder().build().writer().with(printer).writeValueAsString(list) + "\n";
     }
 }

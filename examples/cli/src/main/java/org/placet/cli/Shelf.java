@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.placet.model.Scenario;
+import org.placet.scenarios.Nearest;
 import org.placet.scenarios.Scenarios;
 
 /** Finds what the user means by a scenario: one that is shipped, by its id, or one of their own, by its file. */

@@ -1,10 +1,12 @@
 package org.placet.cli.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.placet.advice.Reason;
 import org.placet.advice.Refusal;
+import org.placet.cli.tell.KeyOrder;
 import org.placet.model.Source;
 import org.placet.model.Sourced;
 import org.placet.run.Option;
@@ -21,7 +23,7 @@ final class SourceList {
     }
 
     void write(Html html) {
-        var cited = new TreeSet<String>();
+        var cited = new TreeSet<>(KeyOrder.OF_KEYS);
         trace.steps().stream().flatMap(SourceList::keys).forEach(cited::add);
         html.element("p", "Every entry is a paraphrase, never a quotation.");
         html.open("dl", "class", "sources");
@@ -29,15 +31,25 @@ final class SourceList {
                 .map(trace.scenario().sources()::get)
                 .filter(source -> source != null)
                 .forEach(source -> entry(html, source));
+        cited.stream()
+                .filter(trace.citations()::containsKey)
+                .forEach(key -> html.open("div", "id", "source-" + key)
+                        .element("dt", key)
+                        .element(
+                                "dd",
+                                Optional.ofNullable(trace.citations().get(key)).orElse(""))
+                        .close());
         html.open("div", "id", "source-" + Sourced.ASSUMPTION).element("dt", Sourced.ASSUMPTION);
         html.element("dd", "No text says so: the author of the scenario or of the rule assumed it.")
                 .close();
         html.close();
         var unlisted = cited.stream()
-                .filter(key -> !trace.scenario().sources().containsKey(key) && !key.equals(Sourced.ASSUMPTION))
+                .filter(key -> !trace.scenario().sources().containsKey(key)
+                        && !trace.citations().containsKey(key)
+                        && !key.equals(Sourced.ASSUMPTION))
                 .toList();
         if (!unlisted.isEmpty()) {
-            html.element("p", "Cited by rules and not described in the scenario: " + String.join(", ", unlisted) + ".");
+            html.element("p", "Cited and not described anywhere: " + String.join(", ", unlisted) + ".");
         }
     }
 

@@ -78,7 +78,7 @@ final class StepTable {
                 .text(because.sentence() + " ")
                 .element("code", because.rule())
                 .text(" ");
-        Cited.write(html, because.sources(), trace.scenario());
+        Cited.write(html, because.sources(), trace);
         html.close();
     }
 
@@ -88,7 +88,7 @@ final class StepTable {
                 claim.by().map(actor -> " by " + trace.scenario().nameOf(actor)).orElse("");
         html.open("p", "class", "word")
                 .text(capital(Ending.word(claim.basis())) + by + ", " + Ending.word(claim.support()) + " ");
-        Cited.write(html, claim.sources(), trace.scenario());
+        Cited.write(html, claim.sources(), trace);
         html.close();
     }
 

@@ -2,15 +2,18 @@ package org.placet.cli.tell;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.placet.act.Straining;
 import org.placet.model.Actor;
 import org.placet.model.ActorId;
 import org.placet.model.Basis;
 import org.placet.model.Claim;
 import org.placet.model.Position;
 import org.placet.model.Scenario;
+import org.placet.model.Source;
 import org.placet.model.Sourced;
 import org.placet.model.Stance;
 import org.placet.model.Tension;
@@ -158,7 +161,7 @@ public record Card(
         private String tension(Tension one) {
             var named = !one.actor().equals(ActorId.NOT_STATED);
             return named
-                    ? name(one.actor()) + ": " + one.kind().beginsBy()
+                    ? name(one.actor()) + ": " + wording.does(new Straining.BeginTension(one.actor(), one.id()))
                     : one.kind().begins() + ", by whom is not stated";
         }
 
@@ -173,6 +176,7 @@ public record Card(
 
         List<String> sources() {
             return scenario.sources().values().stream()
+                    .sorted(Comparator.comparing(Source::id, KeyOrder.OF_KEYS))
                     .map(one -> one.id() + ": " + one.says() + " (" + one.where() + "; confidence " + one.confidence()
                             + (one.seen().equals("recall") ? "; not verified" : "") + ")"
                             + one.note().map(note -> " " + note).orElse(""))

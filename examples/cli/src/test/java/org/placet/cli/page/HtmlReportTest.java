@@ -42,6 +42,14 @@ class HtmlReportTest {
     }
 
     @Test
+    void what_a_rule_cites_is_explained_on_the_page() {
+        assertThat(page(Belgrade.request()))
+                .contains("<a href=\"#source-hohfeld-1913\">hohfeld-1913</a>")
+                .contains("power, liability, immunity")
+                .doesNotContain("Cited and not described anywhere");
+    }
+
+    @Test
     void it_says_what_made_it_and_how_to_see_it_again() {
         assertThat(page(Belgrade.request()))
                 .contains("./placet run sc-00 --seed 0")
