@@ -22,11 +22,22 @@ final class Differences {
     private final Scenario scenario;
     private final World before;
     private final World after;
+    private final boolean byClock;
 
     Differences(Scenario scenario, World before, World after) {
+        this(scenario, before, after, false);
+    }
+
+    private Differences(Scenario scenario, World before, World after, boolean byClock) {
         this.scenario = scenario;
         this.before = before;
         this.after = after;
+        this.byClock = byClock;
+    }
+
+    /** What the days that go by make of a world, without anybody's act. */
+    static Differences byClock(Scenario scenario, World before, World after) {
+        return new Differences(scenario, before, after, true);
     }
 
     List<Change> changes() {
@@ -90,9 +101,9 @@ final class Differences {
         return phases;
     }
 
-    private static void add(List<Change> changes, String what, String was, String now) {
+    private void add(List<Change> changes, String what, String was, String now) {
         if (!was.equals(now)) {
-            changes.add(new Change(what, was, now));
+            changes.add(new Change(what, was, now, byClock));
         }
     }
 

@@ -91,6 +91,11 @@ public final class Stepping implements TransitionSystem<Moment, Option>, AutoClo
         advisers.forEach(Adviser::close);
     }
 
+    /** The world after the days up to the next entry of the timeline, before that entry's act; as it was, in a breach. */
+    World waited(Moment moment) {
+        return moment.breach().isPresent() ? moment.world() : waiting(moment).world();
+    }
+
     /** The moment after the days up to the next entry of the timeline: they belong to that entry's step. */
     private Moment waiting(Moment moment) {
         int days = script.daysBefore(moment.behind());

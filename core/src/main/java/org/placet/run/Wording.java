@@ -89,7 +89,8 @@ public final class Wording {
         return fill(
                 template(act),
                 Map.of(
-                        "request", requestName(act),
+                        "request", requestName(act.subject()),
+                        "which", severalRequests() ? " (" + act.subject() + ")" : "",
                         "undertake", scenario.reading().words().say("undertake"),
                         "undertaking", scenario.reading().words().say("undertaking"),
                         "undertakes", scenario.reading().words().say("undertakes"),
@@ -110,6 +111,16 @@ public final class Wording {
     /** What a rule says, filled with what it bound. */
     public String sentence(Reason reason) {
         return fill(reason.template(), reason.bound());
+    }
+
+    /** What the clock did, as a sentence: that a letter counts as lost; nothing for what needs no word. */
+    public Optional<String> byClock(Change change) {
+        var subject = change.what().substring(change.what().indexOf(' ') + 1);
+        var key = "clock." + change.after().split(",", 2)[0];
+        return change.byClock()
+                ? Optional.ofNullable(SENTENCES.getProperty(key))
+                        .map(template -> fill(template, Map.of("request", requestName(subject))))
+                : Optional.empty();
     }
 
     /** An invariant's sentence in the field's words. */
@@ -199,14 +210,18 @@ public final class Wording {
     }
 
     /** The request by its id, unless there is only one. */
-    private String requestName(Act act) {
+    private String requestName(String subject) {
         var review = scenario.requests().keySet().stream()
                 .map(RequestId::review)
-                .anyMatch(id -> id.value().equals(act.subject()));
+                .anyMatch(id -> id.value().equals(subject));
         if (review) {
             return "the review";
         }
-        return scenario.requests().size() == 1 ? "the request" : "the request " + act.subject();
+        return severalRequests() ? "the request " + subject : "the request";
+    }
+
+    private boolean severalRequests() {
+        return scenario.requests().size() > 1;
     }
 
     private String detail(Act act) {

@@ -194,7 +194,7 @@ class SteppingTest {
         var step = Days.run(story, pack).steps().get(0);
 
         assertThat(step.level()).isZero();
-        assertThat(step.changes()).contains(new Change("tension strike", "lasting", "over"));
+        assertThat(step.changes()).contains(new Change("tension strike", "lasting", "over", false));
     }
 
     @Test
@@ -247,7 +247,7 @@ class SteppingTest {
 
         var steps = Days.run(story, Pack.permissive()).steps();
 
-        assertThat(steps.get(1).changes()).containsExactly(new Change("request bridge", "submitted", "lost"));
+        assertThat(steps.get(1).changes()).containsExactly(new Change("request bridge", "submitted", "lost", true));
         assertThat(steps.get(1).date()).isEqualTo(When.on(LocalDate.of(2001, 1, 12)));
     }
 
@@ -258,7 +258,10 @@ class SteppingTest {
         var steps = Days.run(story, Pack.permissive()).steps();
 
         assertThat(steps.get(1).after().request(BRIDGE).phase()).isEqualTo(Phase.WITHDRAWN);
-        assertThat(steps.get(1).changes()).containsExactly(new Change("request bridge", "submitted", "withdrawn"));
+        assertThat(steps.get(1).changes())
+                .containsExactly(
+                        new Change("request bridge", "submitted", "lost", true),
+                        new Change("request bridge", "lost", "withdrawn", false));
     }
 
     @Test
@@ -270,7 +273,7 @@ class SteppingTest {
         var last = steps.get(3);
         assertThat(last.act()).isEqualTo(new TimePasses(57));
         assertThat(last.date()).isEqualTo(When.on(LocalDate.of(2001, 3, 1)));
-        assertThat(last.changes()).containsExactly(new Change("request bridge", "under-review", "lapsed"));
+        assertThat(last.changes()).containsExactly(new Change("request bridge", "under-review", "lapsed", true));
         assertThat(steps).hasSize(4);
     }
 
@@ -311,7 +314,7 @@ class SteppingTest {
 
         var step = trace.steps().get(0);
         assertThat(step.sentence()).isEqualTo("club convenes the board.");
-        assertThat(step.changes()).containsExactly(new Change("board", "null", "Board[convened=true]"));
+        assertThat(step.changes()).containsExactly(new Change("board", "null", "Board[convened=true]", false));
         assertThat(trace.holds()).isTrue();
     }
 

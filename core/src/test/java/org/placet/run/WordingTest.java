@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -129,6 +130,26 @@ class WordingTest {
 
         assertThat(Wording.of(two).does(new Decide(COUNCIL, BRIDGE, Answer.reject())))
                 .isEqualTo("rejects the request bridge");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "request bridge | submitted | lost | No receipt came in time: the request counts as lost.",
+                "request bridge | under-review | lapsed | No answer came in time: the request has lapsed.",
+                "request bridge | under-review | rejected, communicated | No answer came in time, and here that counts as a no.",
+                "request bridge | under-review | approved | No answer came in time, and here that counts as a yes.",
+                "authorisation bridge | active | expired | The permission has expired."
+            })
+    void what_the_clock_does_is_said(String what, String before, String after, String sentence) {
+        assertThat(WORDING.byClock(new Change(what, before, after, true))).hasValue(sentence);
+    }
+
+    @Test
+    void what_an_act_does_is_not_said_of_the_clock() {
+        assertThat(WORDING.byClock(new Change("request bridge", "submitted", "lost", false)))
+                .isEmpty();
     }
 
     @Test

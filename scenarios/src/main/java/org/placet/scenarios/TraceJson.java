@@ -95,7 +95,8 @@ public final class TraceJson {
                 .forEach(change -> changes.addObject()
                         .put("what", change.what())
                         .put("before", change.before())
-                        .put("after", change.after()));
+                        .put("after", change.after())
+                        .put("byClock", change.byClock()));
         json.put("level", step.level())
                 .put("sentence", step.sentence())
                 .put("basis", step.claim().basis().name())

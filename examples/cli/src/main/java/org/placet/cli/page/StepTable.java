@@ -104,6 +104,7 @@ final class StepTable {
                         .element("span", change.before(), "class", "before")
                         .text(" \u2192 ")
                         .element("strong", change.after())
+                        .text(change.byClock() ? " (by the clock)" : "")
                         .close());
         html.close();
     }

@@ -27,6 +27,7 @@ public record Because(String sentence, String rule, List<String> sources) {
         return reasons.stream()
                 .filter(reason -> !OWN.contains(reason.rule()))
                 .map(reason -> new Because(wording.sentence(reason), reason.rule(), reason.sources()))
+                .distinct()
                 .toList();
     }
 

@@ -23,6 +23,7 @@ import org.placet.run.Wording;
  * @param date the day, or "not public" where only an interval is known
  * @param counts "yes", "no: too early", "level stays 3"; nothing where only time passed
  * @param because why it did not count, or, for a decision, by which rule it did
+ * @param meanwhile what the clock did in the days up to it
  * @param levelBefore the escalation level before the step
  * @param consequences why a tension began or ended because of it
  * @param violation what was done all the same although nothing permitted it
@@ -35,6 +36,7 @@ public record Line(
         String does,
         String counts,
         List<Because> because,
+        List<String> meanwhile,
         int levelBefore,
         List<Because> consequences,
         Optional<String> violation,
@@ -42,6 +44,7 @@ public record Line(
 
     public Line {
         because = List.copyOf(because);
+        meanwhile = List.copyOf(meanwhile);
         consequences = List.copyOf(consequences);
     }
 
@@ -70,6 +73,9 @@ public record Line(
                                 .map(Refusal::reasons)
                                 .orElse(step.option().reasons()),
                         wording),
+                step.changes().stream()
+                        .flatMap(change -> wording.byClock(change).stream())
+                        .toList(),
                 level,
                 Because.of(step.consequences(), wording),
                 violation(step, before, wording),

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.placet.act.Act;
 import org.placet.act.Asking;
 import org.placet.act.Governing;
+import org.placet.act.OnRequest;
 import org.placet.act.OwnAct;
 import org.placet.act.Straining;
 import org.placet.act.TimePasses;
@@ -104,6 +105,11 @@ public record Others(String open, String closed, List<Other> all) {
                 .collect(Collectors.joining("; "));
     }
 
+    /** Which request an act is about, where there are several. */
+    private static String which(Act act, Scenario scenario) {
+        return act instanceof OnRequest on && scenario.requests().size() > 1 ? " " + on.request() : "";
+    }
+
     /** The act in two or three words; a table has no room for more. */
     private static String brief(Act act, Scenario scenario) {
         if (act instanceof Straining || act instanceof OwnAct) {
@@ -112,7 +118,7 @@ public record Others(String open, String closed, List<Other> all) {
         if (act.verb() == Verb.UNDERTAKE) {
             return scenario.reading().words().say("undertake");
         }
-        var verb = act.verb().code().replace('-', ' ');
+        var verb = act.verb().code().replace('-', ' ') + which(act, scenario);
         if (act instanceof Governing.Confirm confirm) {
             return verb + " " + confirm.condition().replace('-', ' ');
         }

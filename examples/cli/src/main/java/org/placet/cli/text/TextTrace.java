@@ -109,6 +109,7 @@ public final class TextTrace {
     }
 
     private void notes(Line line, int column) {
+        line.meanwhile().forEach(this::note);
         if (!line.step().counts() || line.isDecision()) {
             line.because().forEach(because -> note(because, column));
         }
