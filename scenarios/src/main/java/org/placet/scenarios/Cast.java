@@ -14,10 +14,15 @@ import org.placet.model.Position;
 import org.placet.model.Role;
 import org.placet.model.Stance;
 import org.placet.model.Support;
+import org.placet.model.When;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads who takes part and what each has said: actors, positions, expectations, concerns, claims. */
 final class Cast {
+
+    /** The kind of an actor of which the file says none. */
+    static final String ANY_KIND = "actor";
+
     private final Draft draft;
     private final Map<Node, String> principals = new LinkedHashMap<>();
     private boolean hasAuthority;
@@ -51,7 +56,7 @@ final class Cast {
                 name,
                 at.may("short", Forms.TEXT).orElse(name),
                 at.may("plural", Forms.YES_OR_NO).orElse(false),
-                at.may("kind", Forms.TEXT).orElse("actor"),
+                at.may("kind", Forms.TEXT).orElse(ANY_KIND),
                 at.may("role", Forms.oneOf("is no role", Role.values(), Role::code)),
                 principal(at, "acts-for", id),
                 principal(at, "speaks-for", id),
@@ -93,7 +98,7 @@ final class Cast {
     private void readPosition(Mapping at) {
         var who = at.need("who", draft.actor());
         var date = at.need("date", Forms.DAY_OR_MONTH);
-        var id = at.may("id", Forms.ID).orElse(who + "-" + date.first());
+        var id = at.may("id", Forms.ID).orElse(usualId(who, date));
         var position = new Position(
                 id,
                 who,
@@ -103,6 +108,11 @@ final class Cast {
                 draft.claim(at));
         draft.positions.declare(id, position, at.node(), draft.problems);
         draft.builder.position(position);
+    }
+
+    /** The id of a position that the file gives none. */
+    static String usualId(ActorId who, When date) {
+        return who + "-" + date.first();
     }
 
     private void readExpectation(Mapping at) {

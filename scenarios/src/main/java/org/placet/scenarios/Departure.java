@@ -1,6 +1,17 @@
 package org.placet.scenarios;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.placet.model.Concern;
+import org.placet.model.Entry;
+import org.placet.model.Expectation;
+import org.placet.model.Position;
 import org.placet.model.Scenario;
+import org.placet.model.Sourced;
+import org.placet.model.Tension;
 
 /** Begins a what-if where another scenario's history is left: everything up to there is taken over as it stands. */
 final class Departure {
@@ -19,18 +30,18 @@ final class Departure {
             return;
         }
         var history = Scenarios.shipped(id, draft.reading.reading().id());
-        takeOver(history);
         var entries = new Names<Integer>("an entry of '" + id + "'", Mistake.UNKNOWN_ENTRY);
         for (int i = 0; i < history.timeline().size(); i++) {
             int behind = i + 1;
             history.timeline().get(i).id().ifPresent(name -> entries.add(name, behind));
         }
         entries.check(after, at.at("after"), draft.problems);
-        entries.get(after)
-                .ifPresent(behind -> timeline.follow(history.timeline().subList(0, behind)));
+        var told = history.timeline().subList(0, entries.get(after).orElse(0));
+        takeOver(history, told);
+        timeline.follow(told);
     }
 
-    private void takeOver(Scenario history) {
+    private void takeOver(Scenario history, List<Entry> told) {
         history.actors().values().forEach(one -> {
             draft.actors.add(one.id().value(), one);
             draft.builder.actor(one);
@@ -43,12 +54,6 @@ final class Departure {
             draft.plans.add(one.id().value(), one);
             draft.builder.plan(one);
         });
-        history.tensions().values().forEach(one -> {
-            draft.tensions.add(one.id().value(), one);
-            draft.builder.tension(one);
-        });
-        history.lastingAtFirst()
-                .forEach(id -> draft.builder.lasting(history.tensions().get(id)));
         history.positions().forEach(one -> {
             draft.positions.add(one.id(), one);
             draft.builder.position(one);
@@ -56,6 +61,42 @@ final class Departure {
         history.expectations().forEach(draft.builder::expectation);
         history.concerns().forEach(draft.builder::concern);
         history.claims().forEach(draft.builder::claim);
-        history.sources().values().forEach(draft.builder::source);
+        var tensions = takeOverTensions(history, told);
+        takeOverSources(history, told, tensions);
+    }
+
+    /** Those that were there at first and those that the entries tell of; what began later did not begin here. */
+    private List<Tension> takeOverTensions(Scenario history, List<Entry> told) {
+        var subjects = told.stream().map(entry -> entry.intent().subject()).collect(Collectors.toSet());
+        var tensions = history.tensions().values().stream()
+                .filter(one -> history.lastingAtFirst().contains(one.id())
+                        || subjects.contains(one.id().value()))
+                .toList();
+        tensions.forEach(one -> {
+            draft.tensions.add(one.id().value(), one);
+            draft.builder.tension(one);
+        });
+        history.lastingAtFirst()
+                .forEach(id -> draft.builder.lasting(history.tensions().get(id)));
+        return tensions;
+    }
+
+    /** The sources of what was taken over, and of nothing that history tells later. */
+    private void takeOverSources(Scenario history, List<Entry> told, List<Tension> tensions) {
+        Stream.of(
+                        history.actors().values(),
+                        history.requests().values(),
+                        history.plans().values(),
+                        told,
+                        history.claims(),
+                        history.positions().stream().map(Position::claim).toList(),
+                        history.expectations().stream().map(Expectation::claim).toList(),
+                        history.concerns().stream().map(Concern::claim).toList(),
+                        tensions.stream().map(Tension::claim).toList())
+                .flatMap(Collection<? extends Sourced>::stream)
+                .flatMap(one -> one.sources().stream())
+                .distinct()
+                .flatMap(key -> Optional.ofNullable(history.sources().get(key)).stream())
+                .forEach(draft.builder::source);
     }
 }

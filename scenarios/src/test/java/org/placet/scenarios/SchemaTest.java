@@ -96,7 +96,7 @@ class SchemaTest {
         node.properties().forEach(key -> collectGaps(key.getValue(), path + "/" + key.getKey(), gaps));
     }
 
-    private static List<Error> errors(String schema, JsonNode json) {
+    static List<Error> errors(String schema, JsonNode json) {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
                 .getSchema(schema(schema))
                 .validate(json);
@@ -106,7 +106,7 @@ class SchemaTest {
         return JsonMapper.shared().readTree(SchemaTest.class.getResourceAsStream("schema/" + name + ".schema.json"));
     }
 
-    private static JsonNode yaml(String text) {
+    static JsonNode yaml(String text) {
         return JsonMapper.shared().valueToTree(new Load(LoadSettings.builder().build()).loadFromString(text));
     }
 }

@@ -69,6 +69,22 @@ class WhatIfTest {
     }
 
     @Test
+    void written_and_read_again_it_is_the_same_with_its_history_in_it() {
+        var scenario = Scenarios.parse("what-if.yaml", CONDITIONAL_YES);
+
+        var again = Scenarios.parse("again.yaml", ScenarioYaml.write(scenario));
+
+        assertThat(again).usingRecursiveComparison().ignoringFields("hash").isEqualTo(scenario);
+    }
+
+    @Test
+    void what_happened_later_in_history_is_not_among_its_sources() {
+        var scenario = Scenarios.parse("what-if.yaml", CONDITIONAL_YES);
+
+        assertThat(scenario.sources()).containsKeys("A12", "T12").doesNotContainKeys("T15", "T22");
+    }
+
+    @Test
     void an_entry_that_history_does_not_have_is_said() {
         var text = CONDITIONAL_YES.replace("after: under-review", "after: under-reviews");
 
