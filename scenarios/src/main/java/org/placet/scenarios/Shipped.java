@@ -8,7 +8,10 @@ import java.util.List;
 
 /** The files that the library brings along: scenarios, readings, scales, sources. */
 enum Shipped {
-    SCENARIO("scenarios", ImmutableList.of("article-open", "sc-00")),
+    SCENARIO(
+            "scenarios",
+            ImmutableList.of(
+                    "sc-00", "sc-10", "article-open", "sc-02", "sc-06", "sc-08", "sc-09", "sc-12", "sc-13", "sc-14")),
     READING("readings", ImmutableList.of("article")),
     SCALE("scales", ImmutableList.of("conflict-0-6")),
     SOURCES("sources", ImmutableList.of("kosovo"));

@@ -170,7 +170,8 @@ class MistakesTest {
         var thrown = catchThrowableOfType(IllegalArgumentException.class, () -> Scenarios.shipped("sc-0"));
 
         assertThat(thrown)
-                .hasMessage("There is no scenario 'sc-0'. Did you mean 'sc-00'? There are article-open, sc-00.");
+                .hasMessage("There is no scenario 'sc-0'. Did you mean 'sc-00'? There are "
+                        + String.join(", ", Scenarios.ids()) + ".");
     }
 
     private static String message(String text) {
