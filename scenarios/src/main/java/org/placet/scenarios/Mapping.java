@@ -116,6 +116,11 @@ final class Mapping {
         }
     }
 
+    /** Takes note that a key can be there, which somebody else reads. */
+    void leave(String key) {
+        asked.add(key);
+    }
+
     /** Every key under a key with its value: for keys that are ids of the author's own. */
     void entries(String key, BiConsumer<ScalarNode, Node> reader) {
         within(
@@ -142,7 +147,7 @@ final class Mapping {
     }
 
     /** Where the thing stands. */
-    Node node() {
+    MappingNode node() {
         return node;
     }
 

@@ -1,10 +1,11 @@
 package org.placet.scenarios;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -23,7 +24,9 @@ final class Problems {
 
     private final String file;
     private final List<String> lines;
-    private final List<ScenarioProblem> found = new ArrayList<>();
+
+    /** Each once, however often the place is read. */
+    private final Set<ScenarioProblem> found = new LinkedHashSet<>();
 
     Problems(String file, String text) {
         this.file = file;

@@ -1,12 +1,16 @@
 package org.placet.scenarios;
 
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.placet.model.Fingerprint;
 import org.placet.model.Label;
 import org.placet.model.Scenario;
 import org.placet.model.ScenarioBuilder;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 
 /**
  * A file that tells a story: its parts are read in the order of the story, each by a class of its own.
@@ -20,7 +24,8 @@ final class ScenarioFile {
     private final Problems problems;
     private final String text;
     private final Optional<String> another;
-    private Optional<ScenarioBuilder> made = Optional.empty();
+    private final List<ScenarioBuilder> made = new ArrayList<>();
+    private Map<String, MappingNode> variants = Map.of();
 
     private ScenarioFile(Problems problems, String text, Optional<String> another) {
         this.problems = problems;
@@ -29,23 +34,44 @@ final class ScenarioFile {
     }
 
     /**
-     * The scenario that a text tells.
+     * What a file tells.
+     *
+     * @param variants the stories that go on from it, by their own ids, in order
+     */
+    record Told(Scenario scenario, ImmutableMap<String, Scenario> variants) {}
+
+    /**
+     * The scenario that a text tells, with its variants.
      *
      * @param reading the reading to use instead of the one that the text names
      * @throws ScenarioException with every mistake in it
      */
-    static Scenario parse(String file, String text, Optional<String> reading) {
+    static Told parse(String file, String text, Optional<String> reading) {
         var problems = new Problems(file, text);
         var scenario = new ScenarioFile(problems, text, reading);
-        Mapping.read("a scenario", YamlText.parse(file, text), problems, scenario::read);
+        var root = YamlText.parse(file, text);
+        Mapping.read("a scenario", root, problems, at -> scenario.read(at, root));
+        // a mistake that they share is noted once
+        scenario.variants.forEach(
+                (id, node) -> Mapping.read("a scenario", node, problems, at -> scenario.tell(at, "." + id)));
         problems.throwIfAny();
-        return scenario.built();
+        return scenario.told();
+    }
+
+    private Told told() {
+        var told = made.stream().map(this::built).toList();
+        var others = ImmutableMap.<String, Scenario>builder();
+        int number = 1;
+        for (var id : variants.keySet()) {
+            others.put(id, told.get(number++));
+        }
+        return new Told(told.get(0), others.buildOrThrow());
     }
 
     /** What no part could see alone is said of the file as a whole. */
-    private Scenario built() {
+    private Scenario built(ScenarioBuilder builder) {
         try {
-            return made.orElseThrow().build();
+            return builder.build();
         } catch (IllegalArgumentException unfit) {
             problems.add(
                     Mistake.DOES_NOT_FIT,
@@ -58,8 +84,13 @@ final class ScenarioFile {
         }
     }
 
-    private void read(Mapping at) {
-        var builder = readStory(at);
+    private void read(Mapping at, MappingNode root) {
+        tell(at, "");
+        variants = Variants.of(at, root, problems);
+    }
+
+    private void tell(Mapping at, String variant) {
+        var builder = readStory(at, variant);
         var named = at.need("reading", reading());
         var reading = Scenarios.loaded(another.orElse(named));
         var draft = new Draft(problems, reading, builder.reading(reading.reading()));
@@ -69,12 +100,13 @@ final class ScenarioFile {
         new Matter(draft).read(at);
         timeline.read(at);
         new Ends(draft).read(at);
+        at.leave("variants");
         reading.sources().cited(reading.citations().cited()).forEach(builder::source);
-        made = Optional.of(builder.hash(hash(reading.texts())));
+        made.add(builder.hash(hash(reading.texts())));
     }
 
-    private ScenarioBuilder readStory(Mapping at) {
-        var id = at.need("scenario", Forms.ID);
+    private ScenarioBuilder readStory(Mapping at, String variant) {
+        var id = at.need("scenario", Forms.ID) + variant;
         return Scenario.builder(id)
                 .story(new Scenario.Story(
                         id,

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.placet.model.Reading;
 import org.placet.model.Scenario;
@@ -29,18 +30,22 @@ public final class Scenarios {
     }
 
     /**
-     * A shipped scenario.
+     * A shipped scenario, or one of its variants: {@code sc-04.stopped}.
      *
      * @throws IllegalArgumentException if there is none with this id; it names the nearest and lists them all
      */
     public static Scenario shipped(String id) {
-        return ScenarioFile.parse(Shipped.SCENARIO.file(id), Shipped.SCENARIO.textOf(id, "scenario"), Optional.empty());
+        return find(id, Optional.empty());
     }
 
     /** A shipped scenario under another reading than its own. */
     public static Scenario shipped(String id, String reading) {
-        var text = Shipped.SCENARIO.textOf(id, "scenario");
-        return ScenarioFile.parse(Shipped.SCENARIO.file(id), text, Optional.of(known(reading)));
+        return find(id, Optional.of(known(reading)));
+    }
+
+    /** The variants of a shipped scenario by their own ids, in order; none where the file tells one story only. */
+    public static Map<String, Scenario> variants(String id) {
+        return told(id, Optional.empty()).variants();
     }
 
     /**
@@ -49,17 +54,27 @@ public final class Scenarios {
      * @throws ScenarioException if there is no such file, or it cannot be read as it is written
      */
     public static Scenario read(Path file) {
-        return ScenarioFile.parse(file.toString(), text(file), Optional.empty());
+        return told(file, Optional.empty()).scenario();
     }
 
     /** The scenario in a file, under another reading than the one that it names. */
     public static Scenario read(Path file, String reading) {
-        return ScenarioFile.parse(file.toString(), text(file), Optional.of(known(reading)));
+        return told(file, Optional.of(known(reading))).scenario();
+    }
+
+    /** The variants of the scenario in a file by their own ids, in order. */
+    public static Map<String, Scenario> variants(Path file) {
+        return told(file, Optional.empty()).variants();
+    }
+
+    /** The variants of the scenario in a file, under another reading than the one that it names. */
+    public static Map<String, Scenario> variants(Path file, String reading) {
+        return told(file, Optional.of(known(reading))).variants();
     }
 
     /** The scenario that a text tells; messages call the text by this name. */
     public static Scenario parse(String fileName, String text) {
-        return ScenarioFile.parse(fileName, text, Optional.empty());
+        return ScenarioFile.parse(fileName, text, Optional.empty()).scenario();
     }
 
     /** The ids of the shipped readings. */
@@ -78,6 +93,31 @@ public final class Scenarios {
 
     static ReadingFile.Loaded loaded(String id) {
         return ReadingFile.parse(Shipped.READING.file(id), Shipped.READING.textOf(id, "reading"));
+    }
+
+    private static Scenario find(String id, Optional<String> reading) {
+        int dot = id.indexOf('.');
+        if (dot < 0) {
+            return told(id, reading).scenario();
+        }
+        var variants = told(id.substring(0, dot), reading).variants();
+        var variant = Optional.ofNullable(variants.get(id.substring(dot + 1)));
+        return variant.orElseThrow(() -> new IllegalArgumentException(noVariant(id.substring(0, dot), id, variants)));
+    }
+
+    private static String noVariant(String scenario, String id, Map<String, Scenario> variants) {
+        var known = variants.keySet().stream().map(one -> scenario + "." + one).toList();
+        var all =
+                known.isEmpty() ? "'" + scenario + "' has no variants." : "There are " + String.join(", ", known) + ".";
+        return "There is no scenario '" + id + "'." + Nearest.hint(id, known) + " " + all;
+    }
+
+    private static ScenarioFile.Told told(String id, Optional<String> reading) {
+        return ScenarioFile.parse(Shipped.SCENARIO.file(id), Shipped.SCENARIO.textOf(id, "scenario"), reading);
+    }
+
+    private static ScenarioFile.Told told(Path file, Optional<String> reading) {
+        return ScenarioFile.parse(file.toString(), text(file), reading);
     }
 
     private static String known(String reading) {

@@ -1,14 +1,20 @@
 package org.placet.cli;
 
+import com.google.common.collect.ImmutableMap;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.placet.model.Scenario;
 import org.placet.scenarios.Nearest;
 import org.placet.scenarios.Scenarios;
 
-/** Finds what the user means by a scenario: one that is shipped, by its id, or one of their own, by its file. */
+/**
+ * Finds what the user means by a scenario: one that is shipped, by its id, or one of their own, by its file. A variant
+ * is named behind a dot: {@code sc-04.stopped}, {@code mine.yaml.stopped}.
+ */
 final class Shelf {
 
     private Shelf() {}
@@ -24,24 +30,58 @@ final class Shelf {
             return reading.map(id -> Scenarios.shipped(target, id)).orElseGet(() -> Scenarios.shipped(target));
         }
         var file = file(target);
-        return reading.map(id -> Scenarios.read(file, id)).orElseGet(() -> Scenarios.read(file));
+        if (file.isPresent()) {
+            var path = file.get();
+            return reading.map(id -> Scenarios.read(path, id)).orElseGet(() -> Scenarios.read(path));
+        }
+        int dot = Math.max(0, target.lastIndexOf('.'));
+        var whole = target.substring(0, dot);
+        if (Scenarios.ids().contains(whole) || file(whole).isPresent()) {
+            return variant(whole, target.substring(dot + 1), reading);
+        }
+        throw nothingCalled(target);
     }
 
-    private static Path file(String target) {
-        boolean looksLikeAFile = target.contains("/") || target.contains("\\") || target.matches(".*\\.ya?ml");
+    /** The variants of a scenario by the names under which they can be run; none of a variant. */
+    static Map<String, Scenario> variants(String target) {
+        var all = Scenarios.ids().contains(target)
+                ? Scenarios.variants(target)
+                : file(target).map(Scenarios::variants).orElse(Map.of());
+        return all.entrySet().stream()
+                .collect(ImmutableMap.toImmutableMap(one -> target + "." + one.getKey(), Map.Entry::getValue));
+    }
+
+    private static Scenario variant(String whole, String name, Optional<String> reading) {
+        var known = List.copyOf(variants(whole).keySet());
+        var target = whole + "." + name;
+        if (known.isEmpty()) {
+            throw new WrongInput("'" + whole + "' has no variants, so there is no '" + target + "'.");
+        }
+        Choices.one("variant", target, known);
+        var file = file(whole);
+        if (file.isEmpty()) {
+            return reading.map(id -> Scenarios.shipped(target, id)).orElseGet(() -> Scenarios.shipped(target));
+        }
+        var variants =
+                reading.map(id -> Scenarios.variants(file.get(), id)).orElseGet(() -> Scenarios.variants(file.get()));
+        return Optional.ofNullable(variants.get(name)).orElseThrow();
+    }
+
+    /** The file of this name, if it can be read. */
+    private static Optional<Path> file(String target) {
         try {
-            var path = Path.of(target);
-            if (Files.isRegularFile(path) && Files.isReadable(path)) {
-                return path;
-            }
+            return Optional.of(Path.of(target)).filter(path -> Files.isRegularFile(path) && Files.isReadable(path));
         } catch (InvalidPathException noPath) {
-            looksLikeAFile = false;
+            return Optional.empty();
         }
-        if (looksLikeAFile) {
-            throw new WrongInput(
-                    "There is no file '" + target + "' that can be read. ./placet list shows what is shipped.");
-        }
-        throw new WrongInput("There is no scenario '" + target + "'." + Nearest.hint(target, Scenarios.ids())
-                + " ./placet list shows all; a file of your own ends in .yaml.");
+    }
+
+    private static WrongInput nothingCalled(String target) {
+        boolean looksLikeAFile = target.contains("/") || target.contains("\\") || target.matches(".*\\.ya?ml");
+        return looksLikeAFile
+                ? new WrongInput(
+                        "There is no file '" + target + "' that can be read. ./placet list shows what is shipped.")
+                : new WrongInput("There is no scenario '" + target + "'." + Nearest.hint(target, Scenarios.ids())
+                        + " ./placet list shows all; a file of your own ends in .yaml.");
     }
 }

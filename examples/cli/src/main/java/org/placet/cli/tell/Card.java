@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.placet.act.Straining;
@@ -40,8 +41,12 @@ public record Card(
         sections = List.copyOf(sections);
     }
 
-    /** The card of a scenario; the replay says how the user called it. */
-    public static Card of(Scenario scenario, Replay replay) {
+    /**
+     * The card of a scenario; the replay says how the user called it.
+     *
+     * @param variants the stories that begin like it, by the names under which they can be run
+     */
+    public static Card of(Scenario scenario, Map<String, Scenario> variants, Replay replay) {
         var writer = new Writer(scenario);
         var story = scenario.story();
         return new Card(
@@ -58,9 +63,16 @@ public record Card(
                         new Section("What was already there", writer.tensions()),
                         new Section("Shown, not counted", writer.notCounted()),
                         new Section("What is claimed", writer.claims()),
+                        new Section("Variants: stories that begin like this one", titles(variants)),
                         new Section("To talk about", story.talkAbout()),
                         new Section("Sources", writer.sources())),
                 replay.command());
+    }
+
+    private static List<String> titles(Map<String, Scenario> variants) {
+        return variants.entrySet().stream()
+                .map(one -> one.getKey() + ": " + one.getValue().story().title())
+                .toList();
     }
 
     /** Writes one sentence for each thing. */

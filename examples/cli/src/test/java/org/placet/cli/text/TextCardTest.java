@@ -2,6 +2,7 @@ package org.placet.cli.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.placet.cli.Belgrade;
 import org.placet.cli.tell.Card;
@@ -9,7 +10,8 @@ import org.placet.cli.tell.Replay;
 
 class TextCardTest {
 
-    private final String card = TextCard.of(Card.of(Belgrade.request(), Replay.of("sc-00", 0)), 80, Ink.PLAIN);
+    private final String card =
+            TextCard.of(Card.of(Belgrade.request(), Map.of(), Replay.of("sc-00", 0)), 80, Ink.PLAIN);
 
     @Test
     void an_unknown_position_is_shown_as_unknown() {
@@ -46,7 +48,7 @@ class TextCardTest {
 
     @Test
     void no_line_is_longer_than_the_screen_is_wide() {
-        var narrow = TextCard.of(Card.of(Belgrade.request(), Replay.of("sc-00", 0)), 40, Ink.PLAIN);
+        var narrow = TextCard.of(Card.of(Belgrade.request(), Map.of(), Replay.of("sc-00", 0)), 40, Ink.PLAIN);
 
         assertThat(narrow.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(40));
     }
