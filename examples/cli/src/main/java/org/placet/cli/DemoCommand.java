@@ -15,8 +15,8 @@ import picocli.CommandLine.ParentCommand;
 
 /** The first thing that somebody tries: one run on the screen, and the same as a page. */
 @Command(
-        name = "demo",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         description = "Runs sc-00, prints every step, and writes the same as a page: out/report.html.")
 final class DemoCommand implements Callable<Integer> {
 

@@ -9,7 +9,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** What a command does and takes. */
-@Command(name = "help", description = "Says what a command does and takes.")
+@Command(addMethodSubcommands = false, description = "Says what a command does and takes.")
 final class HelpCommand implements Callable<Integer> {
 
     @Spec

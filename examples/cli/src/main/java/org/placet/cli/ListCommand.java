@@ -13,8 +13,8 @@ import picocli.CommandLine.ParentCommand;
 
 /** The scenarios that are shipped. */
 @Command(
-        name = "list",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         description = "Lists the scenarios that are shipped: id, label and title.")
 final class ListCommand implements Callable<Integer> {
 

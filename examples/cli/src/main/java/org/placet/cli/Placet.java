@@ -1,5 +1,9 @@
 package org.placet.cli;
 
+import static java.util.Map.entry;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
 import org.placet.cli.tell.MadeBy;
 import org.placet.cli.text.Ink;
 import picocli.CommandLine;
@@ -16,9 +20,9 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "./placet",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {DemoCommand.class, ListCommand.class, ShowCommand.class, RunCommand.class, HelpCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Placet.Version.class,
+        addMethodSubcommands = false,
         sortOptions = false,
         description = {
             "Simulates policy scenarios by rules: who asks, who may decide, what counts, and why.",
@@ -38,6 +42,16 @@ import picocli.CommandLine.ScopeType;
         },
         footer = {"", "A teaching model, not a forecast."})
 final class Placet {
+
+    private static final String HELP = "help";
+
+    /** All commands by their names, in the order in which help shows them. */
+    private static final ImmutableMap<String, Class<?>> COMMANDS = ImmutableMap.ofEntries(
+            entry("demo", DemoCommand.class),
+            entry("list", ListCommand.class),
+            entry("show", ShowCommand.class),
+            entry("run", RunCommand.class),
+            entry(HELP, HelpCommand.class));
 
     /** Below this width picocli cannot lay out its help. */
     private static final int HELP_NARROWEST = 55;
@@ -68,6 +82,7 @@ final class Placet {
     static int run(Screen screen, String... args) {
         var placet = new Placet(screen);
         var line = new CommandLine(placet);
+        needed(args).forEach(line::addSubcommand);
         var complaints = new Complaints(screen, placet::isDebugging);
         line.setOut(screen.out())
                 .setErr(screen.err())
@@ -80,6 +95,15 @@ final class Placet {
             return ExitCode.WRONG_INPUT;
         }
         return line.execute(args);
+    }
+
+    /**
+     * The command that is named first. Help and a complaint about a wrong name speak of all of them, and only then is the
+     * time taken to read what each can do.
+     */
+    private static Map<String, Class<?>> needed(String... args) {
+        var named = args.length == 0 || args[0].equals(HELP) ? null : COMMANDS.get(args[0]);
+        return named == null ? COMMANDS : Map.of(args[0], named);
     }
 
     Screen screen() {

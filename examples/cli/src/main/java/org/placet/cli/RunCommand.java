@@ -18,8 +18,8 @@ import picocli.CommandLine.ParentCommand;
 
 /** One run of a scenario, as text, as JSON or as a page. */
 @Command(
-        name = "run",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         sortOptions = false,
         description = {
             "Runs a scenario once: every step, whether it counted, and why.",

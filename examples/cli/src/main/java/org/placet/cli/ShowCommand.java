@@ -12,8 +12,8 @@ import picocli.CommandLine.ParentCommand;
 
 /** A scenario before anything happens. */
 @Command(
-        name = "show",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         description = "Shows a scenario before anything happens: who takes part, what each has said, what is asked.")
 final class ShowCommand implements Callable<Integer> {
 
