@@ -19,6 +19,14 @@ final class IntList {
         return values[index];
     }
 
+    int removeLast() {
+        return values[--size];
+    }
+
+    void clear() {
+        size = 0;
+    }
+
     int size() {
         return size;
     }

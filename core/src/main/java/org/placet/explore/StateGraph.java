@@ -135,7 +135,7 @@ public final class StateGraph<S, A> {
         return edges;
     }
 
-    private Transition<S, A> transition(int edge) {
+    Transition<S, A> transition(int edge) {
         return new Transition<>(edges.action(edge), edges.weight(edge), states.value(edges.target(edge)));
     }
 
