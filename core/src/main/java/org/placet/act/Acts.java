@@ -37,6 +37,8 @@ public final class Acts {
             .put(Verb.RETURN, Handling.Return::new)
             .put(Verb.REVIEW, Handling.Review::new)
             .put(Verb.COMMUNICATE, Handling.Communicate::new)
+            .put(Verb.CONSENT, Consenting.Assent::new)
+            .put(Verb.OBJECT, Consenting.Objection::new)
             .put(Verb.MAKE_PUBLIC, Handling.MakePublic::new)
             .put(Verb.FILE_APPEAL, Overseeing.Appeal::new)
             .put(Verb.UPHOLD, Overseeing.Uphold::new)

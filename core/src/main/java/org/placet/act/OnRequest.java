@@ -3,7 +3,8 @@ package org.placet.act;
 import org.placet.model.RequestId;
 
 /** An act of the procedure that is about one request, its answer, or the permission that the answer made. */
-public sealed interface OnRequest extends Act permits Asking, Replying, Handling, Decide, Overseeing, Governing {
+public sealed interface OnRequest extends Act
+        permits Asking, Replying, Handling, Consenting, Decide, Overseeing, Governing {
 
     /** Which request. */
     RequestId request();

@@ -2,6 +2,7 @@ package org.placet.act;
 
 import org.placet.model.ActorId;
 import org.placet.model.Phase;
+import org.placet.model.Recourse;
 import org.placet.model.RequestId;
 import org.placet.model.RequestState;
 import org.placet.model.Scenario;
@@ -21,7 +22,7 @@ public sealed interface Overseeing extends OnRequest {
         @Override
         public World counted(World world, Scenario scenario) {
             Table.next(world, this);
-            return world.with(world.request(request).appealed(true));
+            return world.with(world.request(request).with(Recourse.PENDING));
         }
     }
 
@@ -35,7 +36,7 @@ public sealed interface Overseeing extends OnRequest {
         @Override
         public World counted(World world, Scenario scenario) {
             Table.next(world, this);
-            return world.with(world.request(request).appealed(false));
+            return world.with(world.request(request).with(Recourse.OVER));
         }
     }
 
@@ -50,16 +51,14 @@ public sealed interface Overseeing extends OnRequest {
         public World counted(World world, Scenario scenario) {
             Table.next(world, this);
             var rejected = world.request(request);
-            var review = new RequestState(
+            var review = RequestState.of(
                     request.review(),
                     rejected.root(),
                     rejected.applicant(),
                     Phase.UNDER_REVIEW,
                     rejected.asked(),
-                    scenario.reading().deadlines().answerDays(),
-                    false,
-                    false);
-            return world.with(rejected.appealed(false)).with(review);
+                    scenario.reading().deadlines().answerDays());
+            return world.with(rejected.with(Recourse.OVER)).with(review);
         }
     }
 

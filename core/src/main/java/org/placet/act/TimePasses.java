@@ -4,8 +4,9 @@ import org.placet.model.ActorId;
 import org.placet.model.Answer;
 import org.placet.model.Authorisation;
 import org.placet.model.AuthorisationPhase;
-import org.placet.model.BreachException;
+import org.placet.model.ConsentNeeded;
 import org.placet.model.Decision;
+import org.placet.model.FinalAuthority;
 import org.placet.model.Phase;
 import org.placet.model.RequestState;
 import org.placet.model.Scenario;
@@ -72,20 +73,29 @@ public record TimePasses(int days) implements Act {
         return silence(world, scenario, state);
     }
 
-    /** What silence means here; it approves nothing that nobody could have granted. */
+    /** What silence means here. It says no more than the authority could have said, and nothing where there is none. */
     private static World silence(World world, Scenario scenario, RequestState state) {
         var effect = scenario.reading().deadlines().silence();
-        boolean beyond =
-                effect == SilenceEffect.DEEMED_APPROVED && !scenario.reading().allows(state.asked());
-        if (effect == SilenceEffect.LAPSE || state.phase() != Phase.UNDER_REVIEW || beyond) {
-            return Requests.close(world, scenario, state.id(), Phase.LAPSED);
-        }
-        if (effect == SilenceEffect.DEEMED_REJECTED) {
+        var authority = scenario.finalAuthority();
+        if (effect == SilenceEffect.DEEMED_REJECTED && state.phase() == Phase.UNDER_REVIEW) {
             var rejected = Requests.close(world, scenario, state.id(), Phase.REJECTED);
             return rejected.with(rejected.request(state.id()).answered());
         }
-        var authority = scenario.finalAuthority()
-                .orElseThrow(() -> new BreachException("S5", "Nobody holds final approval over '" + state.id() + "'"));
+        if (effect == SilenceEffect.DEEMED_APPROVED && authority.isPresent() && couldApprove(scenario, state)) {
+            return approve(world, state, scenario, authority.get());
+        }
+        return Requests.close(world, scenario, state.id(), Phase.LAPSED);
+    }
+
+    private static boolean couldApprove(Scenario scenario, RequestState state) {
+        return state.phase() == Phase.UNDER_REVIEW
+                && scenario.reading().allows(state.asked())
+                && ConsentNeeded.in(scenario)
+                        .filter(needed -> !needed.isMetBy(state.voices()))
+                        .isEmpty();
+    }
+
+    private static World approve(World world, RequestState state, Scenario scenario, FinalAuthority authority) {
         var deemed = new Decision(state.id(), authority.holder(), authority, Answer.approve(state.asked()));
         var approved = Requests.close(world, scenario, state.id(), Phase.APPROVED);
         return approved.with(approved.request(state.id()).answered())

@@ -3,15 +3,17 @@ package org.placet.advice;
 import java.util.ArrayList;
 import java.util.List;
 import org.placet.model.ActorId;
+import org.placet.model.ConsentNeeded;
 import org.placet.model.Role;
 import org.placet.model.Scenario;
 import org.placet.model.Sourced;
 import org.placet.model.Tension;
+import org.placet.model.TensionId;
 import org.placet.model.World;
 
 /**
  * What rules may see. Fixed facts come from the scenario and its reading: who holds which role, what a role may do,
- * limits, form, the choices that are open. Facts of a world are its requests, permissions, undertakings and lasting
+ * limits, form, consent, the choices that are open. Facts of a world are its requests, permissions, undertakings and lasting
  * tensions. Claims with too little support are never among them.
  */
 public final class Facts {
@@ -27,6 +29,9 @@ public final class Facts {
 
     /** An actor holds final approval: nobody else's answer counts. */
     public record FinalApproval(ActorId holder, List<String> sources) implements Sourced {}
+
+    /** A tension is supported well enough to count while it lasts. */
+    public record Known(TensionId tension, List<String> sources) implements Sourced {}
 
     /** A tension lasts. */
     public record Lasting(Tension tension) implements Sourced {
@@ -55,8 +60,13 @@ public final class Facts {
         facts.addAll(reading.competences());
         facts.addAll(reading.limits());
         reading.form().ifPresent(facts::add);
+        ConsentNeeded.in(scenario).ifPresent(facts::add);
         facts.addAll(reading.scale().kinds());
         facts.addAll(scenario.plans().values());
+        scenario.tensions().values().stream()
+                .filter(tension -> tension.claim().isFact())
+                .forEach(tension ->
+                        facts.add(new Known(tension.id(), tension.claim().sources())));
         return facts;
     }
 

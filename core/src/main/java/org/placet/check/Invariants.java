@@ -43,10 +43,10 @@ public final class Invariants {
             invariant(
                     "S5",
                     "only-the-final-authority-decides",
-                    "Only {authority} decides, governs and revokes.",
+                    "Only {authority} decides, governs and revokes; a yes has the consents that it needs.",
                     Monitors::decidedByAuthority,
                     Passages::decidesOrGoverns,
-                    Passages::actorIsAuthority),
+                    Passages::actorMayDecide),
             invariant(
                     "S6",
                     "no-undertaking-before-conditions-or-after-the-end",

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.placet.act.Asking;
+import org.placet.act.Consenting;
 import org.placet.act.Decide;
 import org.placet.act.Doing;
 import org.placet.act.Handling;
@@ -17,12 +18,14 @@ import org.placet.act.Overseeing;
 import org.placet.act.Replying;
 import org.placet.model.ActorId;
 import org.placet.model.Answer;
+import org.placet.model.ConsentNeeded;
 import org.placet.model.Deadlines;
 import org.placet.model.Request;
 import org.placet.model.RequestId;
 import org.placet.model.Scenario;
 import org.placet.model.Scope;
 import org.placet.model.SilenceEffect;
+import org.placet.model.Voices;
 
 /**
  * What was permitted, worked out anew from acts, actors, numbers and dates. It shares nothing with the table and the
@@ -37,6 +40,7 @@ final class Ledger {
     private final Map<RequestId, Grant> grants = new HashMap<>();
     private final Map<RequestId, Request> begunAs = new HashMap<>();
     private final Map<RequestId, Scope> asked = new HashMap<>();
+    private final Map<RequestId, Voices> voices = new HashMap<>();
     private final Map<RequestId, Day> answerBy = new TreeMap<>();
     private final Set<RequestId> underReview = new HashSet<>();
     private final Set<RequestId> withdrawn = new HashSet<>();
@@ -58,7 +62,7 @@ final class Ledger {
         today = day.earliest();
         if (deadlines.silence() == SilenceEffect.DEEMED_APPROVED) {
             answerBy.forEach((id, deadline) -> {
-                if (underReview.contains(id) && !grants.containsKey(id) && day.mayBePast(deadline)) {
+                if (maySilenceApprove(id) && !grants.containsKey(id) && day.mayBePast(deadline)) {
                     asked(id).filter(scenario.reading()::allows).ifPresent(wanted -> {
                         var deemed = new Grant(Answer.approve(wanted));
                         deemed.communicate(deadline);
@@ -67,6 +71,13 @@ final class Ledger {
                 }
             });
         }
+    }
+
+    /** Silence says no more than somebody could have said: there is an authority, and the consents are there. */
+    private boolean maySilenceApprove(RequestId id) {
+        return underReview.contains(id)
+                && scenario.finalAuthority().isPresent()
+                && whyNotConsented(id).isEmpty();
     }
 
     /** Takes note of one line, after it was looked at. */
@@ -79,6 +90,8 @@ final class Ledger {
                 ask(asking, day);
             } else if (act instanceof Handling handling) {
                 handle(handling, day);
+            } else if (act instanceof Consenting said) {
+                voices.put(said.request(), said.joining(voices(said.request())));
             } else if (act instanceof Overseeing.Remit remit) {
                 remit(remit.request(), day);
             } else {
@@ -120,6 +133,7 @@ final class Ledger {
             underReview.add(id);
         } else if (handling instanceof Handling.Return) {
             underReview.remove(id);
+            voices.remove(id);
         } else if (handling instanceof Handling.Communicate) {
             grant(handling).ifPresent(grant -> grant.communicate(day));
         }
@@ -153,6 +167,20 @@ final class Ledger {
         return scenario.finalAuthority()
                 .filter(one -> one.holder().equals(actor))
                 .isPresent();
+    }
+
+    /** What is missing of the consents that the reading wants before a yes, or nothing. */
+    Optional<String> whyNotConsented(RequestId request) {
+        var said = voices(request);
+        return ConsentNeeded.in(scenario)
+                .filter(needed -> !needed.isMetBy(said))
+                .map(needed -> needed.isEnough(said)
+                        ? "a holder of a veto has objected: " + needed.stopping(said)
+                        : needed.needed() + " must consent, and these have not: " + needed.missing(said));
+    }
+
+    private Voices voices(RequestId request) {
+        return voices.getOrDefault(request, Voices.NONE);
     }
 
     /** What is asked for, with the amendments so far. */

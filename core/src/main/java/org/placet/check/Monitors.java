@@ -106,9 +106,13 @@ final class Monitors {
     static Optional<String> decidedByAuthority(Scenario scenario, List<Logged> record) {
         return each(scenario, record, (line, before) -> {
             boolean decides = line.act() instanceof Decide || line.act() instanceof Governing;
-            return line.counts() && decides && !before.isAuthority(line.act().actor())
-                    ? Optional.of("'" + line.act().verb().code() + "' by '"
-                            + line.act().actor() + "' counts, and it does not hold final approval")
+            if (line.counts() && decides && !before.isAuthority(line.act().actor())) {
+                return Optional.of("'" + line.act().verb().code() + "' by '"
+                        + line.act().actor() + "' counts, and it does not hold final approval");
+            }
+            return line.counts() && line.act() instanceof Decide yes && yes.approving()
+                    ? before.whyNotConsented(yes.request())
+                            .map(why -> "a yes to '" + yes.request() + "' counts, and " + why)
                     : Optional.empty();
         });
     }

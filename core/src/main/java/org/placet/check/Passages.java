@@ -13,6 +13,7 @@ import org.placet.act.TimePasses;
 import org.placet.model.ActorId;
 import org.placet.model.Authorisation;
 import org.placet.model.AuthorisationPhase;
+import org.placet.model.ConsentNeeded;
 import org.placet.model.Phase;
 import org.placet.model.RequestState;
 import org.placet.model.SilenceEffect;
@@ -110,11 +111,21 @@ final class Passages {
         return passage.counts() && (passage.act() instanceof Decide || passage.act() instanceof Governing);
     }
 
-    static boolean actorIsAuthority(Passage passage) {
-        return passage.scenario()
+    /** Whether the actor holds final approval and, for a yes, has the consents that it needs. */
+    static boolean actorMayDecide(Passage passage) {
+        boolean isAuthority = passage.scenario()
                 .finalAuthority()
                 .filter(one -> one.holder().equals(passage.act().actor()))
                 .isPresent();
+        return isAuthority && (!approves(passage) || hasConsents(passage));
+    }
+
+    private static boolean hasConsents(Passage passage) {
+        var request = ((Decide) passage.act()).request();
+        var said = passage.before().request(request).voices();
+        return ConsentNeeded.in(passage.scenario())
+                .filter(needed -> !needed.isMetBy(said))
+                .isEmpty();
     }
 
     static boolean coverIsInEffect(Passage passage) {

@@ -13,6 +13,8 @@ public enum Power {
     DECIDE,
     /** Confirm or waive a condition, suspend, resume, revoke, order a withdrawal. It goes with final approval. */
     GOVERN,
+    /** Consent to a yes or object to it. Nobody else can say it for the one that is asked. */
+    CONSENT,
     /** Make an answer public. */
     PUBLISH,
     /** Appeal against a rejection. */

@@ -9,7 +9,9 @@ import java.util.Optional;
  * the words of its field. It is data; the rules that use it are general.
  *
  * @param says where it comes from and what it holds, in prose
+ * @param consent whether others must consent before a yes counts
  * @param vocabulary the names of categories, places, functions and legal bases by their id
+ * @see #builder(String)
  */
 public record Reading(
         String id,
@@ -18,6 +20,7 @@ public record Reading(
         List<Competence> competences,
         List<Limit> limits,
         Optional<Form> form,
+        Optional<Consent> consent,
         Deadlines deadlines,
         Scale scale,
         Map<String, String> vocabulary,
@@ -32,8 +35,23 @@ public record Reading(
         sources = List.copyOf(sources);
     }
 
+    /** Starts with what {@link ReadingBuilder} says of a reading that says nothing. */
+    public static ReadingBuilder builder(String id) {
+        return new ReadingBuilder(id);
+    }
+
+    /** Starts with all that this reading says. */
+    public ReadingBuilder but() {
+        return new ReadingBuilder(this);
+    }
+
     /** Whether its limits let all of this be granted. */
     public boolean allows(Scope scope) {
         return limits.stream().allMatch(limit -> limit.admits(scope));
+    }
+
+    /** Whether it gives a role a power. */
+    public boolean lets(Role role, Power power) {
+        return competences.stream().anyMatch(one -> one.role() == role && one.includes(power));
     }
 }

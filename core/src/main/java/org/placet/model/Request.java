@@ -17,6 +17,6 @@ public record Request(RequestId id, ActorId applicant, Scope asked, List<String>
 
     /** The request at the start of a story: drafted, with no deadline running. */
     public RequestState drafted() {
-        return new RequestState(id, id, applicant, Phase.DRAFTED, asked, RequestState.NO_DEADLINE, false, false);
+        return RequestState.of(id, id, applicant, Phase.DRAFTED, asked, RequestState.NO_DEADLINE);
     }
 }

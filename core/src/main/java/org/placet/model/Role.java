@@ -13,8 +13,10 @@ public enum Role {
     FINAL_APPROVAL,
     /** Stands above the one that decides; what it may do to a decision depends on the reading. */
     SUPERIOR,
-    /** Must consent, or be heard, before an approval. */
+    /** Is asked for its consent before a yes, where the reading wants that. */
     CONSULTEE,
+    /** Is asked like a consultee, and its objection stops a yes. */
+    VETO_HOLDER,
     /** Watches over what is done under an authorisation. */
     SUPERVISOR;
 

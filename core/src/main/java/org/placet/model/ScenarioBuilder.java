@@ -21,7 +21,7 @@ public final class ScenarioBuilder {
     private static final LocalDate DAY_ONE = LocalDate.of(2000, 1, 1);
 
     private Scenario.Story story;
-    private Reading reading = PlainReading.READING;
+    private Reading reading = Reading.builder("plain").build();
     private List<String> packs = SHIPPED_PACKS;
     private final Map<ActorId, Actor> actors = new TreeMap<>();
     private final List<Position> positions = new ArrayList<>();

@@ -26,6 +26,8 @@ public enum Verb {
     RETURN("return", HANDLE),
     REVIEW("review", HANDLE),
     COMMUNICATE("communicate", HANDLE),
+    CONSENT("consent", Power.CONSENT),
+    OBJECT("object", Power.CONSENT),
     APPROVE("approve", DECIDE),
     APPROVE_IN_PART("approve-in-part", DECIDE),
     APPROVE_WITH_CONDITIONS("approve-with-conditions", DECIDE),

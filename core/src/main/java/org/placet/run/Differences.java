@@ -2,10 +2,13 @@ package org.placet.run;
 
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.placet.model.ActorId;
 import org.placet.model.Phase;
 import org.placet.model.RequestId;
 import org.placet.model.RequestState;
@@ -109,8 +112,20 @@ final class Differences {
 
     private static String standing(RequestState state) {
         return code(state.phase())
+                + said(", consented: ", state.voices().consents())
+                + said(", objected: ", state.voices().objections())
                 + (state.communicated() ? ", communicated" : "")
-                + (state.appealed() ? ", appealed" : "");
+                + switch (state.recourse()) {
+                    case NONE -> "";
+                    case PENDING -> ", appealed";
+                    case OVER -> ", appeal answered";
+                };
+    }
+
+    private static String said(String what, Collection<ActorId> actors) {
+        return actors.isEmpty()
+                ? ""
+                : what + actors.stream().map(ActorId::value).collect(Collectors.joining(", "));
     }
 
     private static String unmet(Iterable<String> conditions) {

@@ -157,7 +157,7 @@ class ActsTest {
 
     @Test
     void an_undertaking_relies_on_the_review_where_the_case_was_sent_back() {
-        var review = new RequestState(BRIDGE.review(), BRIDGE, TOWN, Phase.UNDER_REVIEW, people(100), 30, false, false);
+        var review = RequestState.of(BRIDGE.review(), BRIDGE, TOWN, Phase.UNDER_REVIEW, people(100), 30);
 
         var act = Acts.of(Intent.of("town", Verb.UNDERTAKE, "work"), WORLD.with(review), SCENARIO);
 

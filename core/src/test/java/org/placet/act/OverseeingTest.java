@@ -10,6 +10,7 @@ import static org.placet.model.Town.people;
 
 import org.junit.jupiter.api.Test;
 import org.placet.model.Phase;
+import org.placet.model.Recourse;
 import org.placet.model.RequestState;
 import org.placet.model.Scenario;
 import org.placet.model.Town;
@@ -23,15 +24,14 @@ class OverseeingTest {
     void a_case_that_is_sent_back_opens_a_review_and_leaves_the_rejection_as_it_is() {
         var after = new Overseeing.Remit(COUNTY, BRIDGE).counted(appealed(), SCENARIO);
 
-        var review = new RequestState(
-                BRIDGE.review(), BRIDGE, TOWN, Phase.UNDER_REVIEW, people(100), ANSWER_DAYS, false, false);
-        assertThat(after).isEqualTo(rejected().with(review));
+        var review = RequestState.of(BRIDGE.review(), BRIDGE, TOWN, Phase.UNDER_REVIEW, people(100), ANSWER_DAYS);
+        assertThat(after).isEqualTo(rejectedForGood().with(review));
     }
 
     @Test
-    void a_rejection_that_is_upheld_is_the_rejection_that_it_was() {
+    void a_rejection_that_is_upheld_is_the_rejection_that_it_was_with_its_appeal_over() {
         assertThat(new Overseeing.Uphold(COUNTY, BRIDGE).counted(appealed(), SCENARIO))
-                .isEqualTo(rejected());
+                .isEqualTo(rejectedForGood());
     }
 
     @Test
@@ -55,6 +55,10 @@ class OverseeingTest {
     private static World rejected() {
         var world = bridgeIn(Phase.REJECTED, -1);
         return world.with(world.request(BRIDGE).answered());
+    }
+
+    private static World rejectedForGood() {
+        return rejected().with(rejected().request(BRIDGE).with(Recourse.OVER));
     }
 
     private static World appealed() {

@@ -1,7 +1,6 @@
 package org.placet.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.placet.model.Town.ANSWER_DAYS;
 import static org.placet.model.Town.BRIDGE;
@@ -16,8 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.placet.model.Actor;
+import org.placet.model.ActorId;
 import org.placet.model.AuthorisationPhase;
-import org.placet.model.BreachException;
+import org.placet.model.Consent;
 import org.placet.model.Limit;
 import org.placet.model.Phase;
 import org.placet.model.Quantity;
@@ -26,6 +26,7 @@ import org.placet.model.Role;
 import org.placet.model.Scenario;
 import org.placet.model.SilenceEffect;
 import org.placet.model.Town;
+import org.placet.model.Voices;
 import org.placet.model.World;
 
 class TimePassesTest {
@@ -116,9 +117,27 @@ class TimePassesTest {
                 .request("bridge", "town", people(100))
                 .build();
 
-        assertThatExceptionOfType(BreachException.class)
-                .isThrownBy(() -> pass(30, bridgeIn(Phase.UNDER_REVIEW, 30), nobody))
-                .returns("S5", BreachException::invariant);
+        var after = pass(30, bridgeIn(Phase.UNDER_REVIEW, 30), nobody);
+
+        assertThat(after.request(BRIDGE).phase()).isEqualTo(Phase.LAPSED);
+        assertThat(after.authorisations()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, APPROVED", "2, LAPSED"})
+    void silence_approves_only_with_the_consents_that_a_yes_needs(int needed, Phase become) {
+        var reading = Town.reading(SilenceEffect.DEEMED_APPROVED)
+                .but()
+                .consent(Consent.of(needed, "Others are asked.", List.of("law")))
+                .build();
+        var asked = Town.builder(reading)
+                .actor(Actor.of("guild", Role.CONSULTEE))
+                .actor(Actor.of("union", Role.CONSULTEE))
+                .build();
+        var state = bridgeIn(Phase.UNDER_REVIEW, 30).request(BRIDGE);
+        var world = asked.firstWorld().with(state.with(Voices.NONE.consenting(new ActorId("guild"))));
+
+        assertThat(pass(30, world, asked).request(BRIDGE).phase()).isEqualTo(become);
     }
 
     @Test

@@ -24,6 +24,7 @@ class MonitorsTest {
                     ForgedUndertakings.ofExpiry(),
                     ForgedRequests.ofGrants(),
                     ForgedRequests.ofAuthority(),
+                    ForgedRequests.ofConsents(),
                     ForgedRequests.ofEnds(),
                     ForgedRequests.ofOpenRequests(),
                     ForgedRequests.ofPhases(),

@@ -86,19 +86,10 @@ class ScenarioBuilderTest {
     void a_tension_that_follows_from_going_on_without_cover_needs_no_mention() {
         var kind = new TensionKind("entry", 1, true, "", "", "", "", List.of("scale"));
         var levels = List.of(new Scale.Level(0, "calm", ""), new Scale.Level(1, "words", ""));
-        var plain = Town.reading(SilenceEffect.LAPSE);
-        var reading = new Reading(
-                plain.id(),
-                plain.title(),
-                plain.says(),
-                plain.competences(),
-                plain.limits(),
-                plain.form(),
-                plain.deadlines(),
-                new Scale("own", levels, List.of(kind)),
-                plain.vocabulary(),
-                plain.words(),
-                plain.sources());
+        var reading = Town.reading(SilenceEffect.LAPSE)
+                .but()
+                .scale(new Scale("own", levels, List.of(kind)))
+                .build();
 
         var scenario = Scenario.builder("q").reading(reading).build();
 

@@ -3,7 +3,6 @@ package org.placet.model;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -70,19 +69,12 @@ public final class Town {
 
     /** What the fixture takes the law to say. */
     public static Reading reading(SilenceEffect silence, Limit... limits) {
-        var plain = Scenario.builder("plain").build().reading();
-        return new Reading(
-                "town-law",
-                "The law of the town",
-                "",
-                plain.competences(),
-                List.of(limits),
-                Optional.empty(),
-                new Deadlines(RECEIPT_DAYS, ANSWER_DAYS, silence, ASSUMED),
-                scale(),
-                Map.of(),
-                Words.plain(),
-                ASSUMED);
+        return Reading.builder("town-law")
+                .story("The law of the town", "")
+                .limits(List.of(limits))
+                .deadlines(new Deadlines(RECEIPT_DAYS, ANSWER_DAYS, silence, ASSUMED))
+                .scale(scale())
+                .build();
     }
 
     /** How the request for the bridge stands at the beginning, in another phase, with this deadline. */

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.placet.act.Act;
 import org.placet.act.Asking;
+import org.placet.act.Consenting;
 import org.placet.act.Decide;
 import org.placet.act.Doing;
 import org.placet.act.Governing;
@@ -59,7 +60,9 @@ final class AllActs {
                 new Handling.Return(actor, request),
                 new Handling.Review(actor, request),
                 new Handling.Communicate(actor, request),
-                new Handling.MakePublic(actor, request));
+                new Handling.MakePublic(actor, request),
+                new Consenting.Assent(actor, request),
+                new Consenting.Objection(actor, request));
     }
 
     /** Each kind of answer, with as much as was asked, less, more, something else, and nothing. */

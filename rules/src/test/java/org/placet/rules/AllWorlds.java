@@ -10,13 +10,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.placet.model.ActorId;
 import org.placet.model.Answer;
 import org.placet.model.Authorisation;
 import org.placet.model.AuthorisationPhase;
 import org.placet.model.Phase;
+import org.placet.model.Recourse;
 import org.placet.model.RequestId;
 import org.placet.model.TensionId;
 import org.placet.model.UndertakingPhase;
+import org.placet.model.Voices;
 import org.placet.model.World;
 
 /**
@@ -50,9 +53,26 @@ final class AllWorlds {
                 worlds.add(Fixture.told(phase));
             }
         }
-        worlds.add(Fixture.at(Phase.REJECTED).with(state(Phase.REJECTED).appealed(true)));
-        worlds.add(Fixture.appealed());
+        worlds.add(Fixture.at(Phase.REJECTED).with(state(Phase.REJECTED).with(Recourse.PENDING)));
+        worlds.add(Fixture.answered(Recourse.PENDING));
+        worlds.add(Fixture.answered(Recourse.OVER));
+        for (var phase : List.of(Phase.RECEIVED, Phase.UNDER_REVIEW)) {
+            voices().map(voices -> Fixture.at(phase).with(state(phase).with(voices)))
+                    .forEach(worlds::add);
+        }
         return worlds;
+    }
+
+    private static Stream<Voices> voices() {
+        var guild = new ActorId("guild");
+        var union = new ActorId("union");
+        var warden = new ActorId("warden");
+        return Stream.of(
+                Voices.NONE.consenting(guild),
+                Voices.NONE.objecting(guild),
+                Voices.NONE.consenting(guild).consenting(union),
+                Voices.NONE.consenting(guild).consenting(warden),
+                Voices.NONE.consenting(guild).consenting(union).objecting(warden));
     }
 
     private static Stream<Authorisation> permissions() {
@@ -93,12 +113,12 @@ final class AllWorlds {
 
     private static List<World> reviews() {
         var worlds = new ArrayList<World>();
-        for (var root : List.of(Fixture.told(Phase.REJECTED), Fixture.appealed())) {
+        for (var root : List.of(Fixture.answered(Recourse.OVER), Fixture.appealed())) {
             for (var phase : Phase.values()) {
                 var review = Fixture.reviewState(phase);
                 worlds.add(root.with(review));
                 if (phase == Phase.REJECTED) {
-                    worlds.add(root.with(review.answered().appealed(true)));
+                    worlds.add(root.with(review.answered().with(Recourse.PENDING)));
                 }
                 if (phase.isAnswered()) {
                     var told = root.with(review.answered());

@@ -17,6 +17,7 @@ import static org.placet.model.Verb.APPROVE;
 import static org.placet.model.Verb.APPROVE_IN_PART;
 import static org.placet.model.Verb.APPROVE_WITH_CONDITIONS;
 import static org.placet.model.Verb.COMMUNICATE;
+import static org.placet.model.Verb.CONSENT;
 import static org.placet.model.Verb.CONTEST;
 import static org.placet.model.Verb.FILE_APPEAL;
 import static org.placet.model.Verb.MAKE_PUBLIC;
@@ -66,7 +67,8 @@ final class AnswerCases {
     private AnswerCases() {}
 
     static Stream<Case> all() {
-        return Stream.of(powers(), asking(), answering(), granting(), mandate()).flatMap(cases -> cases);
+        return Stream.of(powers(), asking(), answering(), granting(), mandate(), ConsentCases.all())
+                .flatMap(cases -> cases);
     }
 
     private static Stream<Case> powers() {
@@ -114,6 +116,7 @@ final class AnswerCases {
                 rule("approval-04", when(at(DRAFTED), "agent", SUBMIT), when(at(DRAFTED), "voice", SUBMIT)),
                 rule("approval-04", when(review, "clerk", RETURN), when(review, "clerk", APPROVE)),
                 rule("approval-04", when(review, "clerk", RETURN), when(active, "clerk", REVOKE)),
+                rule("approval-04", when(review, "clerk", RETURN), when(review, "herald", CONSENT)),
                 rule(
                         "approval-05",
                         when(told(REJECTED), "voice", MAKE_PUBLIC),

@@ -27,6 +27,7 @@ import static org.placet.rules.Fixture.MOVE;
 import static org.placet.rules.Fixture.PART;
 import static org.placet.rules.Fixture.REQUEST;
 import static org.placet.rules.Fixture.REVIEW_OF_IT;
+import static org.placet.rules.Fixture.answered;
 import static org.placet.rules.Fixture.appealed;
 import static org.placet.rules.Fixture.at;
 import static org.placet.rules.Fixture.conditionMet;
@@ -35,6 +36,7 @@ import static org.placet.rules.Fixture.move;
 import static org.placet.rules.Fixture.permission;
 import static org.placet.rules.Fixture.permitted;
 import static org.placet.rules.Fixture.reviewState;
+import static org.placet.rules.Fixture.said;
 import static org.placet.rules.Fixture.sentBack;
 import static org.placet.rules.Fixture.story;
 import static org.placet.rules.Fixture.told;
@@ -44,6 +46,7 @@ import static org.placet.rules.Situation.when;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.placet.act.Doing;
 import org.placet.advice.Happened;
@@ -51,12 +54,20 @@ import org.placet.advice.Turn;
 import org.placet.explore.Weight;
 import org.placet.model.ActorId;
 import org.placet.model.Answer;
+import org.placet.model.Basis;
 import org.placet.model.Choice;
+import org.placet.model.Claim;
 import org.placet.model.Intent;
 import org.placet.model.Particulars;
+import org.placet.model.Recourse;
 import org.placet.model.Scenario;
+import org.placet.model.ScenarioBuilder;
+import org.placet.model.Sourced;
+import org.placet.model.Support;
+import org.placet.model.Tension;
 import org.placet.model.TensionId;
 import org.placet.model.Verb;
+import org.placet.model.Voices;
 import org.placet.model.World;
 
 /** Cases of tensions, and of who might do what now. */
@@ -80,6 +91,14 @@ final class ConductCases {
         return Stream.of(
                 rule("escalation-01", when(strained(refused), "bystander", BEGIN), when(refused, "bystander", BEGIN)),
                 rule("escalation-02", when(refused, "bystander", END), when(strained(refused), "bystander", END)),
+                rule(
+                        "escalation-05",
+                        when(refused, "bystander", BEGIN).under(rumoured()),
+                        when(refused, "bystander", BEGIN)),
+                rule(
+                        "escalation-05",
+                        when(strained(refused), "bystander", END).under(rumoured()),
+                        when(strained(refused), "bystander", END)),
                 rule(
                         "escalation-03",
                         asked(planned, new Happened(goOn, false)),
@@ -122,7 +141,12 @@ final class ConductCases {
                 rule("conduct-16", turn(permitted(SUSPENDED)), turn(permitted(REVOKED))),
                 rule("conduct-17", turn(told(REJECTED)), turn(appealed())),
                 rule("conduct-17", turn(told(REJECTED)), turn(sentBack(REJECTED))),
-                rule("conduct-18", turn(appealed()), turn(told(REJECTED))));
+                rule("conduct-17", turn(told(REJECTED)), turn(answered(Recourse.OVER))),
+                rule("conduct-18", turn(appealed()), turn(told(REJECTED))),
+                rule("conduct-19", turn(at(UNDER_REVIEW)), turn(at(SUBMITTED))),
+                rule("conduct-19", turn(at(UNDER_REVIEW)), turn(said(Voices.NONE.consenting(APPLICANT)))),
+                rule("conduct-20", turn(at(UNDER_REVIEW)), turn(at(SUBMITTED))),
+                rule("conduct-20", turn(at(UNDER_REVIEW)), turn(said(Voices.NONE.objecting(APPLICANT)))));
     }
 
     private static Stream<Case> deeds() {
@@ -142,6 +166,7 @@ final class ConductCases {
                 rule("conduct-24", turn(refused.with(move(EXECUTING))), turn(planned)),
                 rule("conduct-25", turn(refused), turn(planned)),
                 rule("conduct-26", turn(refused), turn(strained(refused))),
+                rule("conduct-26", turn(refused), turn(refused).under(rumoured())),
                 rule("conduct-27", turn(strained(refused)), turn(refused)),
                 rule("conduct-28", turn(refused), turn(refused.withPositions(ImmutableSortedSet.of("for-it")))),
                 rule("conduct-29", turn(refused.with(move(EXECUTING))), turn(refused.with(move(EXECUTING, true)))));
@@ -153,7 +178,18 @@ final class ConductCases {
     }
 
     static Scenario withEveryChoice() {
-        var story = story();
+        return withEveryChoice(story());
+    }
+
+    /** The same, where the tension is no more than a rumour. */
+    private static Scenario rumoured() {
+        var kind = Fixture.reading().scale().kind("trespass").orElseThrow();
+        var claim = new Claim("", Basis.REPORTED, Support.UNVERIFIED, Optional.empty(), List.of(Sourced.ASSUMPTION));
+        return withEveryChoice(
+                story().tension(new Tension(new TensionId("trespass"), kind, ActorId.NOT_STATED, claim)));
+    }
+
+    private static Scenario withEveryChoice(ScenarioBuilder story) {
         for (var verb : Verb.values()) {
             if (verb != PASS_TIME && verb != OWN) {
                 var with = verb == CONFIRM || verb == WAIVE ? Particulars.about(CONDITION) : Particulars.NONE;

@@ -3,13 +3,13 @@ package org.placet.rules;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.placet.model.Actor;
 import org.placet.model.Answer;
 import org.placet.model.Authorisation;
 import org.placet.model.AuthorisationPhase;
 import org.placet.model.Competence;
+import org.placet.model.Consent;
 import org.placet.model.Deadlines;
 import org.placet.model.Decision;
 import org.placet.model.Dimension;
@@ -20,6 +20,8 @@ import org.placet.model.Phase;
 import org.placet.model.Power;
 import org.placet.model.Quantity;
 import org.placet.model.Reading;
+import org.placet.model.ReadingBuilder;
+import org.placet.model.Recourse;
 import org.placet.model.RequestId;
 import org.placet.model.RequestState;
 import org.placet.model.Role;
@@ -34,6 +36,7 @@ import org.placet.model.Term;
 import org.placet.model.Undertaking;
 import org.placet.model.UndertakingId;
 import org.placet.model.UndertakingPhase;
+import org.placet.model.Voices;
 import org.placet.model.World;
 
 /**
@@ -60,6 +63,10 @@ final class Fixture {
             "clerk",
             "other-board",
             "council",
+            "guild",
+            "union",
+            "warden",
+            "herald",
             "neighbour",
             "watcher",
             "bystander");
@@ -101,6 +108,10 @@ final class Fixture {
                                 ? Actor.of("other-board", Role.FINAL_APPROVAL)
                                 : Actor.bystander("other-board"))
                 .actor(Actor.of("council", Role.SUPERIOR))
+                .actor(Actor.of("guild", Role.CONSULTEE))
+                .actor(Actor.of("union", Role.CONSULTEE))
+                .actor(Actor.of("warden", Role.VETO_HOLDER))
+                .actor(Actor.bystander("herald").actingFor("guild"))
                 .actor(Actor.of("neighbour", Role.APPLICANT))
                 .actor(Actor.of("watcher", Role.SUPERVISOR))
                 .actor(Actor.bystander("bystander"));
@@ -113,15 +124,23 @@ final class Fixture {
 
     /** The plain reading, with an appeal for applicants and a scale on which going without cover is the top. */
     static Reading reading() {
-        var plain = Scenario.builder("plain").build().reading();
+        return law().build();
+    }
+
+    private static ReadingBuilder law() {
+        var plain = Reading.builder("plain").build();
         var competences = new ArrayList<>(plain.competences());
         competences.add(Competence.of(Role.APPLICANT, Set.of(Power.APPEAL), ASSUMED));
-        return with(plain, competences, List.of(), Optional.empty(), plain.deadlines());
+        var kinds = List.of(
+                new TensionKind("roadblock", 1, false, "begins", "begins", "ends", "ends", ASSUMED),
+                new TensionKind("trespass", 2, true, "begins", "begins", "ends", "ends", ASSUMED));
+        var levels = List.of(
+                new Scale.Level(0, "calm", ""), new Scale.Level(1, "blocked", ""), new Scale.Level(2, "trespass", ""));
+        return plain.but().competences(competences).scale(new Scale("three", levels, kinds));
     }
 
     static Reading limited(Limit... limits) {
-        var reading = reading();
-        return with(reading, reading.competences(), List.of(limits), Optional.empty(), reading.deadlines());
+        return law().limits(List.of(limits)).build();
     }
 
     static Reading inForm(String channel) {
@@ -129,41 +148,37 @@ final class Fixture {
     }
 
     static Reading limitedInForm(String channel, Limit... limits) {
-        var form = new Form(List.of(channel), "It must come by " + channel + ".", ASSUMED);
-        var reading = reading();
-        return with(reading, reading.competences(), List.of(limits), Optional.of(form), reading.deadlines());
+        return law().limits(List.of(limits))
+                .form(new Form(List.of(channel), "It must come by " + channel + ".", ASSUMED))
+                .build();
     }
 
     static Reading withCompetences(Competence... competences) {
-        var reading = reading();
-        return with(reading, List.of(competences), List.of(), Optional.empty(), reading.deadlines());
+        return law().competences(List.of(competences)).build();
     }
 
     static Reading withSilence(SilenceEffect effect) {
-        var reading = reading();
-        return with(
-                reading, reading.competences(), List.of(), Optional.empty(), new Deadlines(14, 21, effect, ASSUMED));
+        return law().deadlines(new Deadlines(14, 21, effect, ASSUMED)).build();
     }
 
-    private static Reading with(
-            Reading plain, List<Competence> competences, List<Limit> limits, Optional<Form> form, Deadlines deadlines) {
-        var kinds = List.of(
-                new TensionKind("roadblock", 1, false, "begins", "begins", "ends", "ends", ASSUMED),
-                new TensionKind("trespass", 2, true, "begins", "begins", "ends", "ends", ASSUMED));
-        var levels = List.of(
-                new Scale.Level(0, "calm", ""), new Scale.Level(1, "blocked", ""), new Scale.Level(2, "trespass", ""));
-        return new Reading(
-                plain.id(),
-                plain.title(),
-                plain.says(),
-                competences,
-                limits,
-                form,
-                deadlines,
-                new Scale("three", levels, kinds),
-                plain.vocabulary(),
-                plain.words(),
-                plain.sources());
+    /** So many of those who are asked must consent. */
+    static Reading withConsents(int atLeast) {
+        return withConsents(atLeast, SilenceEffect.LAPSE);
+    }
+
+    static Reading withConsents(int atLeast, SilenceEffect silence) {
+        return withSilence(silence)
+                .but()
+                .consent(Consent.of(atLeast, "Others are asked first.", ASSUMED))
+                .build();
+    }
+
+    /** All of those who are asked must consent. */
+    static Reading withConsentOfAll() {
+        return reading()
+                .but()
+                .consent(Consent.ofAll("All are asked first.", ASSUMED))
+                .build();
     }
 
     static Competence competence(Role role, Power... powers) {
@@ -185,6 +200,11 @@ final class Fixture {
         return scenario().firstWorld().with(state(phase));
     }
 
+    /** The request under review, with this said of it. */
+    static World said(Voices voices) {
+        return scenario().firstWorld().with(state(Phase.UNDER_REVIEW).with(voices));
+    }
+
     /** The request answered, and the applicant told. */
     static World told(Phase phase) {
         return scenario().firstWorld().with(state(phase).answered());
@@ -192,12 +212,17 @@ final class Fixture {
 
     /** A rejection that was appealed. */
     static World appealed() {
-        return scenario().firstWorld().with(state(Phase.REJECTED).answered().appealed(true));
+        return answered(Recourse.PENDING);
+    }
+
+    /** A rejection of which the applicant was told, with this become of its appeal. */
+    static World answered(Recourse recourse) {
+        return scenario().firstWorld().with(state(Phase.REJECTED).answered().with(recourse));
     }
 
     /** A rejection that was sent back; its review stands like this. */
     static World sentBack(Phase review) {
-        return told(Phase.REJECTED).with(reviewState(review));
+        return answered(Recourse.OVER).with(reviewState(review));
     }
 
     static RequestState state(Phase phase) {
@@ -206,7 +231,7 @@ final class Fixture {
 
     static RequestState reviewState(Phase phase) {
         var state = state(phase);
-        return new RequestState(REVIEW_OF_IT, REQUEST, state.applicant(), phase, ASKED, state.daysLeft(), false, false);
+        return RequestState.of(REVIEW_OF_IT, REQUEST, state.applicant(), phase, ASKED, state.daysLeft());
     }
 
     /** The request approved in full, the applicant told, and the permission in this phase. */

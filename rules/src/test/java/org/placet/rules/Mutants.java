@@ -3,6 +3,7 @@ package org.placet.rules;
 import java.util.List;
 import java.util.stream.Stream;
 import org.placet.model.Scenario;
+import org.placet.model.SilenceEffect;
 
 /** What can go wrong with the rules and must be seen: the catalogue of broken gates. */
 final class Mutants {
@@ -10,12 +11,13 @@ final class Mutants {
     private static final String APPROVAL = "approval-procedure";
     private static final Scenario ONE_REQUEST = Stories.permission();
     private static final Scenario WITH_A_LIMIT = Stories.permission(Fixture.limited(Fixture.atMost(80)));
+    private static final Scenario TWO_CONSENTS = Stories.consents(SilenceEffect.LAPSE);
     private static final Scenario TWO_REQUESTS = Stories.twoRequests();
 
     private Mutants() {}
 
     static List<Mutant> all() {
-        return Stream.of(authority(), extent(), moment(), bond())
+        return Stream.of(authority(), consent(), extent(), moment(), bond())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -38,6 +40,27 @@ final class Mutants {
                         "FinalApproval( holder == $by )\n    Competence( role == Role.FINAL_APPROVAL, this.includes(Power.GOVERN) )",
                         "FinalApproval()\n    Competence( role == Role.FINAL_APPROVAL, this.includes(Power.GOVERN) )",
                         ONE_REQUEST,
+                        "S5"));
+    }
+
+    /** Whose consent a yes needs. */
+    private static List<Mutant> consent() {
+        return List.of(
+                new Mutant(
+                        "one-consent-is-enough",
+                        "Where two must consent, a yes counts after one of them has.",
+                        "mandate",
+                        "ConsentNeeded( !this.isEnough($voices),",
+                        "ConsentNeeded( $voices.consents().isEmpty(),",
+                        TWO_CONSENTS,
+                        "S5"),
+                new Mutant(
+                        "a-veto-is-overlooked",
+                        "A yes counts although a holder of a veto objects.",
+                        "mandate",
+                        "ConsentNeeded( !this.stopping($voices).isEmpty(),",
+                        "ConsentNeeded( this.stopping($voices).size() > 1,",
+                        TWO_CONSENTS,
                         "S5"));
     }
 

@@ -11,11 +11,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.placet.act.Consenting;
+import org.placet.act.Straining;
 import org.placet.advice.Reason;
 import org.placet.advice.Refusal;
 import org.placet.advice.Rule;
+import org.placet.model.ActorId;
 import org.placet.model.Scenario;
 import org.placet.model.SilenceEffect;
+import org.placet.model.TensionId;
 import org.placet.model.World;
 import org.placet.run.Prospect;
 import org.placet.run.Simulation;
@@ -28,6 +32,8 @@ class PacksExploredTest {
             // a yes without a permission: each yes makes one, and none disappears
             "undertaking-18");
 
+    private static final ActorId GUILD = new ActorId("guild");
+
     static Stream<Scenario> stories() {
         return Stream.of(
                 Stories.everything(),
@@ -35,7 +41,10 @@ class PacksExploredTest {
                 Stories.permission(Fixture.withSilence(SilenceEffect.DEEMED_APPROVED)),
                 Stories.permission(Fixture.withSilence(SilenceEffect.DEEMED_REJECTED)),
                 Stories.tensions(),
-                Stories.nobodyAnswers(),
+                Stories.nobodyAnswers(SilenceEffect.LAPSE),
+                Stories.nobodyAnswers(SilenceEffect.DEEMED_APPROVED),
+                Stories.consents(SilenceEffect.LAPSE),
+                Stories.consents(SilenceEffect.DEEMED_APPROVED),
                 Stories.limits(),
                 Stories.twoRequests());
     }
@@ -105,7 +114,10 @@ class PacksExploredTest {
             questions.addAll(AllActs.by("neighbour", request));
             // also a review that may not have been opened
             questions.addAll(AllActs.by("neighbour", request.review()));
+            questions.add(new Consenting.Assent(GUILD, request));
+            questions.add(new Consenting.Objection(GUILD, request));
         }
+        questions.add(new Straining.BeginTension(GUILD, new TensionId("unheard-of")));
         return List.copyOf(questions);
     }
 }

@@ -38,6 +38,7 @@ import static org.placet.rules.Fixture.MOVE;
 import static org.placet.rules.Fixture.PART;
 import static org.placet.rules.Fixture.REQUEST;
 import static org.placet.rules.Fixture.REVIEW_OF_IT;
+import static org.placet.rules.Fixture.answered;
 import static org.placet.rules.Fixture.appealed;
 import static org.placet.rules.Fixture.at;
 import static org.placet.rules.Fixture.conditionMet;
@@ -58,6 +59,7 @@ import org.placet.model.ActorId;
 import org.placet.model.Dimension;
 import org.placet.model.Intent;
 import org.placet.model.Particulars;
+import org.placet.model.Recourse;
 import org.placet.model.RequestId;
 import org.placet.model.RequestState;
 
@@ -130,6 +132,7 @@ final class PermissionCases {
 
     private static Stream<Case> overseeing() {
         var refused = told(REJECTED);
+        var over = answered(Recourse.OVER);
         var again = sentBack(REJECTED).with(reviewState(REJECTED).answered());
         return Stream.of(
                 rule("overseeing-01", when(refused, "neighbour", FILE_APPEAL), when(refused, "agent", FILE_APPEAL)),
@@ -145,14 +148,16 @@ final class PermissionCases {
                         "overseeing-04",
                         when(appealed(), "applicant", FILE_APPEAL),
                         when(refused, "applicant", FILE_APPEAL)),
-                rule("overseeing-05", when(again, "applicant", FILE_APPEAL), when(refused, "applicant", FILE_APPEAL)),
+                rule("overseeing-11", when(over, "applicant", FILE_APPEAL), when(refused, "applicant", FILE_APPEAL)),
+                rule("overseeing-11", when(again, "applicant", FILE_APPEAL), when(refused, "applicant", FILE_APPEAL)),
                 rule(
                         "overseeing-07",
                         when(again, Intent.of("applicant", FILE_APPEAL, REVIEW_OF_IT.value())),
                         when(again, "applicant", FILE_APPEAL)),
                 rule("overseeing-06", when(refused, "council", REMIT), when(appealed(), "council", REMIT)),
                 rule("overseeing-06", when(refused, "council", UPHOLD), when(appealed(), "council", UPHOLD)),
-                rule("overseeing-08", when(again, "council", REMIT), when(appealed(), "council", REMIT)),
+                rule("overseeing-12", when(over, "council", UPHOLD), when(appealed(), "council", UPHOLD)),
+                rule("overseeing-12", when(again, "council", REMIT), when(appealed(), "council", REMIT)),
                 rule("overseeing-09", when(told(APPROVED), "council", REMIT), when(appealed(), "council", REMIT)),
                 rule(
                         "overseeing-09",
@@ -256,7 +261,8 @@ final class PermissionCases {
 
     /** Another request of the same applicant. */
     private static RequestState otherState() {
-        return new RequestState(OTHER, OTHER, APPLICANT, APPROVED, ASKED, RequestState.NO_DEADLINE, true, false);
+        return RequestState.of(OTHER, OTHER, APPLICANT, APPROVED, ASKED, RequestState.NO_DEADLINE)
+                .answered();
     }
 
     private static Case rule(String rule, Situation speaks, Situation silent) {

@@ -22,9 +22,13 @@ import org.placet.rules.Fixture.Authority;
  */
 class RulesAndTableTest {
 
-    private static final List<String> THOSE_WITH_POWERS = List.of("applicant", "neighbour", "board", "council");
+    private static final List<String> THOSE_WITH_POWERS =
+            List.of("applicant", "neighbour", "board", "council", "guild", "warden");
     private static final List<String> THOSE_AT_THE_EDGE = List.of("agent", "clerk", "bystander");
     private static final List<String> THOSE_WHO_MIGHT_DECIDE = List.of("applicant", "board", "other-board");
+
+    private static final Scenario TWO_CONSENTS =
+            Fixture.story().reading(Fixture.withConsents(2)).build();
 
     /** What a rule may ask for although the table could do without it. */
     private static final List<String> STRICTER = List.of(
@@ -44,14 +48,19 @@ class RulesAndTableTest {
             "governing-17",
             "overseeing-02",
             "overseeing-04",
-            "overseeing-05",
             "overseeing-06",
             "overseeing-07",
-            "overseeing-08",
             "overseeing-09",
+            "overseeing-11",
+            "overseeing-12",
+            "mandate-11",
+            "mandate-12",
             "undertaking-13",
             "escalation-01",
             "escalation-02",
+            // whose consent a yes needs
+            "mandate-07",
+            "mandate-08",
             // orders that change no status
             "governing-13",
             "governing-18",
@@ -100,8 +109,14 @@ class RulesAndTableTest {
     }
 
     @Test
+    void whatever_counts_of_what_those_who_are_asked_do_is_in_the_table() {
+        assertThat(countsAndIsNotInTheTable(TWO_CONSENTS, List.of("guild", "warden", "herald")))
+                .isEmpty();
+    }
+
+    @Test
     void what_the_table_can_do_is_barred_only_where_a_rule_asks_for_more_than_the_table() {
-        var scenario = Fixture.scenario();
+        var scenario = TWO_CONSENTS;
         var stricter = new TreeSet<String>();
 
         try (var panel = Panel.of(scenario)) {

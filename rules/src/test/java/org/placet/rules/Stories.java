@@ -70,6 +70,21 @@ final class Stories {
         return story.build();
     }
 
+    /** Two of three who are asked must consent before a yes, and one of the three can stop it. */
+    static Scenario consents(SilenceEffect silence) {
+        var story = onTheWay(Fixture.story().reading(Fixture.withConsents(2, silence)));
+        for (var who : List.of("guild", "union", "warden", "herald", "bystander")) {
+            open(story, who, Verb.CONSENT);
+        }
+        open(story, "warden", Verb.OBJECT);
+        open(story, "guild", Verb.OBJECT);
+        open(story, "desk", Verb.RETURN);
+        open(story, "applicant", Verb.AMEND, Particulars.granting(Quantity.of(80)));
+        open(story, "board", Verb.APPROVE, Verb.REJECT, Verb.COMMUNICATE);
+        open(story, "applicant", Verb.UNDERTAKE);
+        return story.build();
+    }
+
     /** Tensions that come and go while a request waits, and positions that are taken. */
     static Scenario tensions() {
         var story = onTheWay(Fixture.story().reading(Fixture.withSilence(SilenceEffect.LAPSE)));
@@ -90,8 +105,8 @@ final class Stories {
     }
 
     /** A procedure without anybody who could answer. */
-    static Scenario nobodyAnswers() {
-        var story = onTheWay(Fixture.story(Fixture.Authority.NOBODY));
+    static Scenario nobodyAnswers(SilenceEffect silence) {
+        var story = onTheWay(Fixture.story(Fixture.Authority.NOBODY).reading(Fixture.withSilence(silence)));
         open(story, "board", Verb.APPROVE, Verb.REJECT);
         open(story, "applicant", Verb.UNDERTAKE);
         return story.build();

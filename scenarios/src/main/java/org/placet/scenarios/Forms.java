@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.placet.explore.Weight;
@@ -29,6 +30,7 @@ final class Forms {
     static final Written<When> WHEN = new Written<>("2022-12-16", When.on(LocalDate.EPOCH), Forms::when);
     static final Written<When> DAY_OR_MONTH = new Written<>("2022-12", When.on(LocalDate.EPOCH), Forms::dayOrMonth);
     static final Written<Integer> DAYS = new Written<>("14 days", 1, Forms::days);
+    static final Written<OptionalInt> AT_LEAST = new Written<>("2", OptionalInt.empty(), Forms::atLeast);
     static final Written<Weight> WEIGHT = new Written<>("1", Weight.ONE, Forms::weight);
 
     private static final Pattern SPELLING = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -93,6 +95,23 @@ final class Forms {
         }
         problems.add(
                 Mistake.NUMBER, at, "'" + text + "' is no whole number", "a number such as 3", "write digits only");
+        return Optional.empty();
+    }
+
+    /** So many, or all of them. */
+    private static Optional<OptionalInt> atLeast(String text, Node at, Problems problems) {
+        if (text.equals("all")) {
+            return Optional.of(OptionalInt.empty());
+        }
+        if (DIGITS.matcher(text).matches() && Integer.parseInt(text) > 0) {
+            return Optional.of(OptionalInt.of(Integer.parseInt(text)));
+        }
+        problems.add(
+                Mistake.NUMBER,
+                at,
+                "'" + text + "' is neither a number of 1 or more nor the word all",
+                "a number such as 2, or all",
+                "write digits only, or   all");
         return Optional.empty();
     }
 

@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.placet.model.Competence;
+import org.placet.model.Consent;
 import org.placet.model.Deadlines;
 import org.placet.model.Dimension;
 import org.placet.model.Form;
 import org.placet.model.Limit;
 import org.placet.model.Power;
 import org.placet.model.Reading;
+import org.placet.model.ReadingBuilder;
 import org.placet.model.Role;
-import org.placet.model.Scale;
 import org.placet.model.SilenceEffect;
 import org.placet.model.Term;
 import org.placet.model.Words;
@@ -53,10 +54,8 @@ final class ReadingFile {
     private final List<Limit> limits = new ArrayList<>();
     private SourcesFile sources = SourcesFile.of("", "");
     private Citations citations = new Citations(sources);
-    private Optional<Form> form = Optional.empty();
-    private Deadlines deadlines = new Deadlines(1, 1, SilenceEffect.LAPSE, List.of());
+    private ReadingBuilder builder = Reading.builder(Forms.NO_ID);
     private Words words = Words.plain();
-    private Scale scale = Scale.flat();
     private Optional<Reading> reading = Optional.empty();
 
     private ReadingFile(Problems problems, String text) {
@@ -79,27 +78,20 @@ final class ReadingFile {
 
     private void read(Mapping at) {
         var id = at.need("reading", Forms.ID);
-        var title = at.need("title", Forms.TEXT);
-        var says = at.need("says", Forms.TEXT);
+        builder = Reading.builder(id).story(at.need("title", Forms.TEXT), at.need("says", Forms.TEXT));
         readSources(at);
         at.within("words", this::readWords);
         at.needWithin("vocabulary", this::readVocabulary);
         at.each("roles", "a role", this::readRole);
         at.within("limits", this::readLimits);
         at.within("form", this::readForm);
+        at.within("consent", this::readConsent);
         at.needWithin("deadlines", this::readDeadlines);
-        reading = Optional.of(new Reading(
-                id,
-                title,
-                says,
-                competences,
-                limits,
-                form,
-                deadlines,
-                scale,
-                lexicon.names(),
-                words,
-                at.needList("source", citations.form())));
+        reading = Optional.of(builder.competences(competences)
+                .limits(limits)
+                .vocabulary(lexicon.names())
+                .sources(at.needList("source", citations.form()))
+                .build());
     }
 
     private void readSources(Mapping at) {
@@ -112,7 +104,7 @@ final class ReadingFile {
         if (Shipped.SCALE.ids().contains(scaled)) {
             var text = Shipped.SCALE.text(scaled);
             texts.add(text);
-            scale = ScaleFile.parse(Shipped.SCALE.file(scaled), text, citations);
+            builder.scale(ScaleFile.parse(Shipped.SCALE.file(scaled), text, citations));
         }
     }
 
@@ -125,6 +117,7 @@ final class ReadingFile {
         var said = new TreeMap<String, String>();
         Words.known().keySet().forEach(word -> at.may(word, Forms.TEXT).ifPresent(own -> said.put(word, own)));
         words = Words.of(said);
+        builder.words(words);
     }
 
     private void readVocabulary(Mapping at) {
@@ -162,17 +155,32 @@ final class ReadingFile {
     }
 
     private void readForm(Mapping at) {
-        form = Optional.of(new Form(
+        builder.form(new Form(
                 at.needList("how", Forms.TEXT), at.need("says", Forms.TEXT), at.needList("source", citations.form())));
     }
 
+    private void readConsent(Mapping at) {
+        builder.consent(new Consent(
+                at.need("at-least", Forms.AT_LEAST),
+                at.need("says", Forms.TEXT),
+                at.needList("source", citations.form())));
+        if (competences.stream().noneMatch(one -> one.includes(Power.CONSENT))) {
+            problems.add(
+                    Mistake.DETAIL_MISSING,
+                    at.node().getStartMark(),
+                    "consent is needed, and no role may give it",
+                    "a role that may consent: consultee, or veto-holder where an objection stops a yes",
+                    "under 'roles' add   - {role: consultee, may: [consent], source: [assumption]}");
+        }
+    }
+
     private void readDeadlines(Mapping at) {
-        deadlines = new Deadlines(
+        builder.deadlines(new Deadlines(
                 at.need("receipt", Forms.DAYS),
                 at.need("answer", Forms.DAYS),
                 at.need(
                         "silence",
                         Forms.oneOf("is nothing that silence means", SilenceEffect.values(), SilenceEffect::code)),
-                at.needList("source", citations.form()));
+                at.needList("source", citations.form())));
     }
 }

@@ -245,29 +245,26 @@ public final class Belgrade {
     }
 
     private static Reading reading() {
-        return new Reading(
-                "article",
-                "The article as it reads",
-                "The authority approves; a request is handed over on paper.",
-                List.of(
+        return Reading.builder("article")
+                .story("The article as it reads", "The authority approves; a request is handed over on paper.")
+                .competences(List.of(
                         Competence.of(Role.APPLICANT, Set.of(Power.ASK, Power.UNDERTAKE, Power.PUBLISH), A12),
                         Competence.of(
                                 Role.FINAL_APPROVAL,
                                 Set.of(Power.HANDLE, Power.DECIDE, Power.GOVERN, Power.PUBLISH),
-                                A12)),
-                List.of(),
-                Optional.of(
-                        new Form(List.of("on paper"), "A request is handed over on paper at Merdare.", List.of("A10"))),
-                new Deadlines(14, 90, SilenceEffect.LAPSE, A12),
-                scale(),
-                Map.of("orthodox-sites", "Orthodox sites", "crossings", "crossing points"),
-                Words.of(Map.of(
+                                A12)))
+                .form(new Form(List.of("on paper"), "A request is handed over on paper at Merdare.", List.of("A10")))
+                .deadlines(new Deadlines(14, 90, SilenceEffect.LAPSE, A12))
+                .scale(scale())
+                .vocabulary(Map.of("orthodox-sites", "Orthodox sites", "crossings", "crossing points"))
+                .words(Words.of(Map.of(
                         "undertaking", "deployment",
                         "undertakings", "deployments",
                         "undertake", "deploy",
                         "undertakes", "deploys",
-                        "undertaken", "deployed")),
-                A12);
+                        "undertaken", "deployed")))
+                .sources(A12)
+                .build();
     }
 
     private static Scale scale() {
