@@ -47,10 +47,12 @@ if exist "%BUILT%\placet.jsa" del /f /q "%BUILT%\placet.jsa"
 
 :start
 rem 3. Start. An archive of loaded classes makes it faster; without one, or with one of another Java, it is only slower.
+set "OPTIONS=-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=4 -XX:+UseSerialGC -Xlog:disable -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
 if not exist "%BUILT%\placet.jsa" (
     pushd "%BUILT%"
-    "%JAVA%" -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=4 -XX:+UseSerialGC -Xlog:disable -XX:ArchiveClassesAtExit=placet.jsa -cp "%BUILT%\lib\*" org.placet.cli.Main run sc-00 >nul 2>nul
+    "%JAVA%" %OPTIONS% -XX:DumpLoadedClassList=classes.txt -cp "%BUILT%\lib\*" org.placet.cli.Main run sc-00 >nul 2>nul
+    "%JAVA%" %OPTIONS% -Xshare:dump -XX:SharedClassListFile=classes.txt -XX:SharedArchiveFile=placet.jsa -cp "%BUILT%\lib\*" >nul 2>nul
     popd
 )
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=4 -XX:+UseSerialGC -Xshare:auto -Xlog:disable -XX:SharedArchiveFile="%BUILT%\placet.jsa" %PLACET_JAVA_OPTS% -cp "%BUILT%\lib\*" org.placet.cli.Main %*
+"%JAVA%" %OPTIONS% -Xshare:auto -XX:SharedArchiveFile="%BUILT%\placet.jsa" %PLACET_JAVA_OPTS% -cp "%BUILT%\lib\*" org.placet.cli.Main %*
 exit /b %ERRORLEVEL%

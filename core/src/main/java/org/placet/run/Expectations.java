@@ -21,10 +21,12 @@ final class Expectations {
                 .filter(code -> !code.equals(outcome.code()))
                 .ifPresent(code -> unmet.add("outcome: expected " + code + ", seen " + outcome.code()));
         expected.dates().forEach((name, date) -> {
-            var seen = Optional.ofNullable(dates(outcome).get(name)).flatMap(one -> one);
-            if (seen.filter(date::equals).isEmpty()) {
-                unmet.add("date " + name + ": expected " + date + ", seen "
-                        + seen.map(When::toString).orElse("none"));
+            var seen = Optional.ofNullable(dates(outcome).get(name))
+                    .flatMap(one -> one)
+                    .map(When::toString)
+                    .orElse("none");
+            if (!seen.equals(date.toString())) {
+                unmet.add("date " + name + ": expected " + date + ", seen " + seen);
             }
         });
         expected.steps().forEach((entry, what) -> {

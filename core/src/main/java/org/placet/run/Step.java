@@ -55,6 +55,13 @@ public record Step(
         return option.act();
     }
 
+    /** What else could have happened: every option but the one that was chosen. */
+    public List<Option> others() {
+        return options.stream()
+                .filter(other -> !Attempts.isSame(other.act(), act()))
+                .toList();
+    }
+
     /** Whether it counted. What the rules let count and a breach stopped did not. */
     public boolean counts() {
         return logged.counts();

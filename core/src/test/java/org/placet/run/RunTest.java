@@ -64,6 +64,23 @@ class RunTest {
     }
 
     @Test
+    void what_else_could_have_happened_is_everything_but_what_did() {
+        var story = Days.submitted()
+                .choice(Intent.of("town", Verb.WITHDRAW, "bridge"), 1)
+                .choice(Intent.of("club", Verb.HOLD_TALKS, "bridge"), 5)
+                .build();
+
+        var steps =
+                Days.simulation(story, Pack.permissive()).withSteps(20).run().steps();
+
+        assertThat(steps).allSatisfy(step -> {
+            assertThat(step.others()).hasSize(step.options().size() - 1).doesNotContain(step.option());
+            assertThat(step.options()).containsAll(step.others());
+        });
+        assertThat(steps).anySatisfy(step -> assertThat(step.others()).isNotEmpty());
+    }
+
+    @Test
     void an_entry_without_a_source_is_seen_by_a_monitor_and_ends_the_run() {
         var unsourced = new Claim("", Basis.STATED, Support.CONFIRMED, Optional.empty(), List.of());
         var talks = Intent.of("club", Verb.HOLD_TALKS, "bridge");

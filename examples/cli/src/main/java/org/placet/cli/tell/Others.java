@@ -49,9 +49,7 @@ public record Others(String open, String closed, List<Other> all) {
 
     static Others of(Step step, Scenario scenario) {
         var wording = Wording.of(scenario);
-        var rest = step.options().stream()
-                .filter(option -> !option.act().equals(step.act()))
-                .toList();
+        var rest = step.others();
         return new Others(
                 open(rest, scenario),
                 closed(rest, scenario),
