@@ -25,7 +25,7 @@ if not exist "%BUILT%\built" (
     echo Building Placet ^(first use, about a minute^)... 1>&2
     goto build
 )
-powershell -NoProfile -Command "$b=(Get-Item -LiteralPath $env:BUILT\built).LastWriteTimeUtc; $n=Get-ChildItem -Recurse -File -LiteralPath ('core','rules','scenarios','examples' | ForEach-Object { $env:HOME_DIR + $_ }) | Where-Object { $_.LastWriteTimeUtc -gt $b -and ($_.FullName -match '\\src\\main\\' -or $_.Name -eq 'pom.xml') -and $_.FullName -notmatch '\\target\\' } | Select-Object -First 1; if ($n -or (Get-Item -LiteralPath ($env:HOME_DIR + 'pom.xml')).LastWriteTimeUtc -gt $b) { exit 1 }"
+powershell -NoProfile -Command "$b=(Get-Item -LiteralPath $env:BUILT\built).LastWriteTimeUtc; $n=Get-ChildItem -Recurse -File -LiteralPath ('core','rules','scenarios','examples' | ForEach-Object { $env:HOME_DIR + $_ }) | Where-Object { $_.LastWriteTimeUtc -gt $b -and ($_.FullName -match '\\src\\main\\|\\guide\\errors.md' -or $_.Name -eq 'pom.xml') -and $_.FullName -notmatch '\\target\\' } | Select-Object -First 1; if ($n -or (Get-Item -LiteralPath ($env:HOME_DIR + 'pom.xml')).LastWriteTimeUtc -gt $b) { exit 1 }"
 if not errorlevel 1 goto start
 echo Building Placet ^(a source has changed^)... 1>&2
 

@@ -27,6 +27,7 @@ final class Departure {
         var id = at.need("scenario", known.reference());
         var after = at.need("after", Forms.ID);
         if (known.get(id).isEmpty()) {
+            draft.leaveOpen();
             return;
         }
         var history = Scenarios.shipped(id, draft.reading.reading().id());
@@ -36,6 +37,10 @@ final class Departure {
             history.timeline().get(i).id().ifPresent(name -> entries.add(name, behind));
         }
         entries.check(after, at.at("after"), draft.problems);
+        if (entries.get(after).isEmpty()) {
+            draft.entries.leaveOpen();
+            draft.tensions.leaveOpen();
+        }
         var told = history.timeline().subList(0, entries.get(after).orElse(0));
         takeOver(history, told);
         timeline.follow(told);

@@ -13,9 +13,13 @@ import org.snakeyaml.engine.v2.parser.Parser;
 final class GuardedParser implements Parser {
     private static final int DEEPEST = 50;
 
+    /** Two hundred times the longest story that is shipped; what is read takes some hundred times its size. */
+    private static final int MOST_PIECES = 100_000;
+
     private final Parser parser;
     private final Problems problems;
     private int depth;
+    private int pieces;
 
     GuardedParser(Parser parser, Problems problems) {
         this.parser = parser;
@@ -41,6 +45,7 @@ final class GuardedParser implements Parser {
     public Event next() {
         var event = parser.next();
         if (event instanceof NodeEvent node) {
+            refuseNumber();
             refuseSharing(node);
         }
         if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
@@ -56,6 +61,18 @@ final class GuardedParser implements Parser {
             depth--;
         }
         return event;
+    }
+
+    private void refuseNumber() {
+        if (++pieces > MOST_PIECES) {
+            problems.add(
+                    Mistake.TOO_LARGE,
+                    Optional.empty(),
+                    "the file has more than " + MOST_PIECES + " words, lists and keys",
+                    "a file that a person can read",
+                    "split the story into several scenarios");
+            problems.throwIfAny();
+        }
     }
 
     private void refuseSharing(NodeEvent event) {

@@ -2,6 +2,7 @@ package org.placet.scenarios;
 
 /** The kinds of mistake that a file can have. A code is never given another meaning. */
 enum Mistake {
+    CANNOT_OPEN("E100"),
     SYNTAX("E101"),
     TOO_LARGE("E102"),
     ANCHOR_OR_TAG("E103"),
@@ -11,6 +12,7 @@ enum Mistake {
     DUPLICATE_KEY("E107"),
     TOO_DEEP("E108"),
     WRONG_ROOT("E109"),
+    ENCODING("E119"),
 
     ID_SPELLING("E110"),
     DATE("E111"),

@@ -20,6 +20,9 @@ final class Names<T> {
     /** Where nothing was declared, one reference is a mistake and the others are the same one. */
     private boolean saidThatThereIsNone;
 
+    /** Where one of them has no id, or they come from a file that is not there, an unknown id may well be theirs. */
+    private boolean incomplete;
+
     /**
      * None yet.
      *
@@ -37,6 +40,8 @@ final class Names<T> {
             if (at instanceof ScalarNode scalar) {
                 misspelt.add(scalar.getValue());
                 misspelt.add(Forms.respelt(scalar.getValue()));
+            } else {
+                incomplete = true;
             }
         } else if (known.putIfAbsent(id, thing) != null) {
             problems.add(
@@ -46,6 +51,16 @@ final class Names<T> {
                     "an id of its own",
                     "choose another, such as " + id + "-2");
         }
+    }
+
+    /** Notes that not all of them are known, so that no reference is a mistake. */
+    void leaveOpen() {
+        incomplete = true;
+    }
+
+    /** Whether not all of them are known. */
+    boolean isIncomplete() {
+        return incomplete;
     }
 
     /** Takes over what another file declares. */
@@ -73,7 +88,7 @@ final class Names<T> {
 
     /** Notes a problem if nothing has this id. */
     void check(String id, Node at, Problems problems) {
-        if (!known.containsKey(id) && !misspelt.contains(id) && !saidThatThereIsNone) {
+        if (!known.containsKey(id) && !misspelt.contains(id) && !saidThatThereIsNone && !incomplete) {
             saidThatThereIsNone = known.isEmpty();
             problems.unknown(unknown, at, id, "'" + id + "' is not the id of " + kind, known.keySet());
         }

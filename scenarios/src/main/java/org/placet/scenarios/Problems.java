@@ -19,6 +19,9 @@ final class Problems {
 
     private static final int FEW = 8;
 
+    /** Nobody reads more at once; a file with as many is mended from the top, then looked at again. */
+    private static final int MOST = 100;
+
     /** What is quoted of a file is cut here, so that no message is longer than a few lines. */
     private static final int LONGEST_SENTENCE = 160;
 
@@ -49,6 +52,11 @@ final class Problems {
         add(mistake, spot, what, Optional.empty(), expected, fix);
     }
 
+    /** Notes a mistake at a line and a column that no value stands for, both from 0. */
+    void addAt(Mistake mistake, int line, int column, String what, String expected, String fix) {
+        add(mistake, new Spot(line, column, 1), what, Optional.empty(), expected, fix);
+    }
+
     /** Notes that a word is not among those that can stand there, and names the nearest of them. */
     void unknown(Mistake mistake, Node at, String written, String what, Collection<String> known) {
         var all = known.isEmpty() ? "nothing: there is none" : "one of " + String.join(", ", known);
@@ -72,24 +80,26 @@ final class Problems {
 
     private void add(Mistake mistake, Spot spot, String what, Optional<String> nearest, String expected, String fix) {
         var whole = line(spot.line);
-        int from = Math.max(0, Math.min(spot.column - LONGEST_LINE / 2, whole.length() - LONGEST_LINE));
-        boolean cut = whole.length() > LONGEST_LINE;
-        int start = cut ? from : 0;
-        var shown = cut ? whole.substring(start, Math.min(whole.length(), start + LONGEST_LINE)) : whole;
-        int mark = Math.max(0, Math.min(spot.column - start, shown.length()));
-        int width = Math.max(1, Math.min(spot.width, shown.length() - mark));
+        boolean cut = whole.length > LONGEST_LINE;
+        int start = cut ? Math.max(0, Math.min(spot.column - LONGEST_LINE / 2, whole.length - LONGEST_LINE)) : 0;
+        int length = Math.min(LONGEST_LINE, whole.length - start);
+        int mark = Math.max(0, Math.min(spot.column - start, length));
+        int width = Math.max(1, Math.min(spot.width, length - mark));
         found.add(new ScenarioProblem(
                 mistake.code(),
                 file,
                 spot.line + 1,
                 spot.column + 1,
                 plain(what),
-                shown,
+                visible(new String(whole, start, length)),
                 mark,
                 width,
                 nearest,
                 expected,
                 plain(fix)));
+        if (found.size() == MOST) {
+            throwIfAny();
+        }
     }
 
     /** Throws what was found, if anything was. */
@@ -112,22 +122,31 @@ final class Problems {
 
     private String replacing(Spot spot, String written, String word) {
         var whole = line(spot.line);
-        int end = Math.min(whole.length(), spot.column + spot.width);
-        if (whole.strip().length() > SHORT_LINE || spot.column > end) {
-            return "in line " + (spot.line + 1) + " write '" + word + "' instead of '" + written + "'";
+        int end = Math.min(whole.length, spot.column + spot.width);
+        if (whole.length > LONGEST_LINE || spot.column > end) {
+            return inLine(spot, written, word);
         }
-        var changed = whole.substring(0, spot.column) + word + whole.substring(end);
-        return "change line " + (spot.line + 1) + " to   " + changed.strip();
+        var changed = new String(whole, 0, spot.column) + word + new String(whole, end, whole.length - end);
+        return changed.strip().length() > SHORT_LINE
+                ? inLine(spot, written, word)
+                : "change line " + (spot.line + 1) + " to   " + changed.strip();
     }
 
-    /** The line with every character one column wide, so that the caret stands below what it means. */
-    private String line(int number) {
-        return number >= 0 && number < lines.size() ? visible(lines.get(number)) : "";
+    private static String inLine(Spot spot, String written, String word) {
+        return "in line " + (spot.line + 1) + " write '" + word + "' instead of '" + written + "'";
+    }
+
+    /** The characters of a line, so that a column counts what a person sees as one. */
+    private int[] line(int number) {
+        return number >= 0 && number < lines.size()
+                ? lines.get(number).codePoints().toArray()
+                : new int[0];
     }
 
     private static String plain(String sentence) {
-        var seen = visible(sentence);
-        return seen.length() > LONGEST_SENTENCE ? seen.substring(0, LONGEST_SENTENCE) + "..." : seen;
+        return sentence.length() > LONGEST_SENTENCE
+                ? visible(sentence.substring(0, LONGEST_SENTENCE)) + "..."
+                : visible(sentence);
     }
 
     /** Without what a terminal would obey instead of show. */

@@ -1,5 +1,7 @@
 package org.placet.scenarios;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -34,12 +36,23 @@ public record ScenarioProblem(
         return line == 0 ? file : file + ":" + line + ":" + column;
     }
 
+    /** The command that says more about this kind of mistake. */
+    public String help() {
+        return "./placet help " + code;
+    }
+
+    /** The codes of all kinds of mistake. */
+    public static List<String> codes() {
+        return Arrays.stream(Mistake.values()).map(Mistake::code).toList();
+    }
+
     /** The whole letter, over several lines, without a line end after the last. */
     public String rendered() {
         return "error[" + code + "] " + place() + "  " + what + "\n"
                 + (line == 0 ? "" : shownLine())
                 + "  expected: " + expected + "\n"
-                + "  fix:      " + fix;
+                + "  fix:      " + fix + "\n"
+                + "  help:     " + help();
     }
 
     private String shownLine() {

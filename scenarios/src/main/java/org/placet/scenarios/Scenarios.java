@@ -1,11 +1,5 @@
 package org.placet.scenarios;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +71,11 @@ public final class Scenarios {
         return ScenarioFile.parse(fileName, text, Optional.empty()).scenario();
     }
 
+    /** Looks at a file with a scenario or a reading, without running anything, and says what is in it. */
+    public static Checked check(Path file) {
+        return Checked.of(file);
+    }
+
     /** The ids of the shipped readings. */
     public static List<String> readings() {
         return Shipped.READING.ids();
@@ -117,33 +116,11 @@ public final class Scenarios {
     }
 
     private static ScenarioFile.Told told(Path file, Optional<String> reading) {
-        return ScenarioFile.parse(file.toString(), text(file), reading);
+        return ScenarioFile.parse(file.toString(), FileText.of(file), reading);
     }
 
     private static String known(String reading) {
         Shipped.READING.textOf(reading, "reading");
         return reading;
-    }
-
-    private static String text(Path file) {
-        try {
-            if (Files.size(file) > YamlText.MOST_BYTES) {
-                YamlText.refuseSize(file.toString());
-            }
-            var decoder = StandardCharsets.UTF_8.newDecoder();
-            return decoder.decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
-        } catch (CharacterCodingException notUtf8) {
-            throw unreadable(file, "the file is not in UTF-8", "save it as UTF-8 text");
-        } catch (NoSuchFileException missing) {
-            throw unreadable(file, "there is no such file", "look at the spelling; shipped ids are " + ids());
-        } catch (IOException broken) {
-            throw unreadable(file, "the file cannot be read: " + broken.getMessage(), "look at its permissions");
-        }
-    }
-
-    private static ScenarioException unreadable(Path file, String what, String fix) {
-        var problems = new Problems(file.toString(), "");
-        problems.add(Mistake.UNKNOWN_FILE, Optional.empty(), what, "a scenario file, in UTF-8", fix);
-        return problems.asException();
     }
 }

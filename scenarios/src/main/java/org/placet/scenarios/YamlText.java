@@ -8,6 +8,8 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
@@ -47,6 +49,15 @@ final class YamlText {
         throw new IllegalStateException("A problem was noted and is thrown");
     }
 
+    /** The first key of a mapping, which says what the file is. */
+    static Optional<String> firstKey(MappingNode root) {
+        return root.getValue().stream()
+                .findFirst()
+                .map(NodeTuple::getKeyNode)
+                .filter(ScalarNode.class::isInstance)
+                .map(key -> ((ScalarNode) key).getValue());
+    }
+
     /** Throws that a file is too large to be looked at. */
     static void refuseSize(String file) {
         var problems = new Problems(file, "");
@@ -65,6 +76,7 @@ final class YamlText {
                 .setSchema(new FailsafeSchema())
                 .setCodePointLimit(MOST_BYTES)
                 .build();
+        noteControls(text, problems);
         try {
             var parser = new GuardedParser(new ParserImpl(settings, new StreamReader(settings, text)), problems);
             return new Composer(settings, parser).getSingleNode();
@@ -74,7 +86,9 @@ final class YamlText {
                     broken.getProblemMark().or(broken::getContextMark),
                     "this is not YAML: " + broken.getProblem(),
                     "keys with values, lists in [ ], texts with ':' or '#' in double quotes",
-                    "look at this line and the one before it");
+                    broken.getProblem().contains("(TAB)")
+                            ? "use spaces here; an editor shows tabs, and can replace them"
+                            : "look at this line and the one before it");
         } catch (YamlEngineException broken) {
             problems.add(
                     Mistake.SYNTAX,
@@ -84,5 +98,31 @@ final class YamlText {
                     "save the file as UTF-8 text");
         }
         return Optional.empty();
+    }
+
+    /** Notes the first character that no text needs, and reads no further. */
+    private static void noteControls(String text, Problems problems) {
+        int index = 0;
+        int start = 0;
+        int line = 0;
+        while (index < text.length()) {
+            int letter = text.codePointAt(index);
+            if (letter == '\n') {
+                line++;
+                start = index + 1;
+            } else if (!StreamReader.isPrintable(letter)) {
+                problems.addAt(
+                        Mistake.ENCODING,
+                        line,
+                        text.codePointCount(start, index),
+                        letter == 0
+                                ? "a NUL byte stands here: this is no text, or one in UTF-16"
+                                : "the control character " + String.format("U+%04X", letter) + " stands here",
+                        "letters, digits, signs, spaces and line ends",
+                        "take it out, or save the file as UTF-8 text");
+                problems.throwIfAny();
+            }
+            index += Character.charCount(letter);
+        }
     }
 }

@@ -80,9 +80,11 @@ class MistakesTest {
 
         assertThat(untold)
                 .containsExactly(
+                        Mistake.CANNOT_OPEN,
                         Mistake.TOO_LARGE,
                         Mistake.TOO_DEEP,
                         Mistake.WRONG_ROOT,
+                        Mistake.ENCODING,
                         Mistake.UNKNOWN_FILE,
                         Mistake.DOES_NOT_FIT);
     }
@@ -97,6 +99,7 @@ class MistakesTest {
                         error[E102] mine.yaml  the file is larger than 2 MB
                           expected: a file that a person can read
                           fix:      split the story into several scenarios
+                          help:     ./placet help E102
 
                         1 error in mine.yaml""");
     }
@@ -120,6 +123,7 @@ class MistakesTest {
                             | ^
                           expected: keys with values, such as   title: What happens
                           fix:      begin with   scenario: my-scenario
+                          help:     ./placet help E109
 
                         1 error in mine.yaml""");
     }
@@ -135,7 +139,7 @@ class MistakesTest {
     void a_file_that_is_not_there_is_said_to_be_missing() {
         var thrown = catchThrowableOfType(ScenarioException.class, () -> Scenarios.read(Path.of("nowhere.yaml")));
 
-        assertThat(thrown).hasMessageContaining("error[E134] nowhere.yaml  there is no such file");
+        assertThat(thrown).hasMessageContaining("error[E100] nowhere.yaml  there is no such file");
     }
 
     @Test
@@ -144,7 +148,7 @@ class MistakesTest {
 
         var thrown = catchThrowableOfType(ScenarioException.class, () -> Scenarios.read(file));
 
-        assertThat(thrown).hasMessageContaining("the file is not in UTF-8");
+        assertThat(thrown).hasMessageContaining("error[E119] " + file + ":1:12  this letter is not in UTF-8");
     }
 
     @Test

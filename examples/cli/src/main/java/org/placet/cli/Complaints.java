@@ -59,8 +59,10 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
         }
         if (wrong instanceof MissingParameterException missing
                 && missing.getMissing().stream().anyMatch(one -> one.isPositional())) {
-            return "'" + line.getCommandName() + "' needs the id or the file of a scenario, such as ./placet "
-                    + line.getCommandName() + " sc-00. ./placet list shows them.";
+            boolean file = missing.getMissing().get(0).paramLabel().equals("FILE");
+            return "'" + line.getCommandName() + "' needs "
+                    + (file ? "a file" : "the id or the file of a scenario") + ", such as ./placet "
+                    + line.getCommandName() + (file ? " my.yaml." : " sc-00. ./placet list shows them.");
         }
         var message = Optional.ofNullable(wrong.getMessage()).orElse("This command cannot be read.");
         return message.lines().findFirst().orElse(message);
