@@ -13,6 +13,7 @@ final class Cuts {
     private final Limits limits;
     private final BitSet states = new BitSet();
     private final Multiset<Limit> transitions = EnumMultiset.create(Limit.class);
+    private int followed;
 
     Cuts(Limits limits) {
         this.limits = limits;
@@ -23,6 +24,17 @@ final class Cuts {
         transitions.add(limit);
     }
 
+    /** Only the states before this one were followed; so many were made. */
+    void interruptAt(int next, int made) {
+        followed = next;
+        states.set(next, made);
+        transitions.add(Limit.INTERRUPTION, made - next);
+    }
+
+    int stateLimit() {
+        return limits.states();
+    }
+
     boolean isCut(int state) {
         return states.get(state);
     }
@@ -30,7 +42,11 @@ final class Cuts {
     List<CutOff> cutOffs() {
         return Stream.of(Limit.values())
                 .filter(transitions::contains)
-                .map(limit -> new CutOff(limit, limits.allowed(limit), transitions.count(limit)))
+                .map(limit -> new CutOff(limit, allowed(limit), transitions.count(limit)))
                 .toList();
+    }
+
+    private int allowed(Limit limit) {
+        return limit == Limit.INTERRUPTION ? followed : limits.allowed(limit);
     }
 }

@@ -3,93 +3,124 @@ package org.placet.explore;
 import static com.google.common.base.Preconditions.checkState;
 
 import java.util.List;
+import java.util.function.Consumer;
 
-/** One breadth-first search from beginning to end. It tells the watches about each state and step when it is made. */
+/**
+ * One breadth-first search from beginning to end. A crew asks the system; what it answers is taken in here, in the order
+ * of the numbers, whoever was first. It tells the watches about each state and step when it is made.
+ */
 final class Discovery<S, A> {
 
-    private final TransitionSystem<S, A> system;
+    private static final int LARGEST_BLOCK = 256;
+
+    private final Crew<TransitionSystem<S, A>, List<Followed<S, A>>> crew;
+    private final int threads;
     private final Limits limits;
+    private final Memory memory;
     private final boolean includesWeightZero;
     private final List<Watch<S, A>> watches;
+    private final Consumer<Exploration.Progress> listener;
 
     private final Numbering<S> states = new Numbering<>();
     private final Edges<A> edges = new Edges<>();
     private final Levels levels = new Levels();
     private final Cuts cuts;
+    private int asked;
+    private int followed;
+    private int nextLevel;
 
-    Discovery(TransitionSystem<S, A> system, Limits limits, boolean includesWeightZero, List<Watch<S, A>> watches) {
-        this.system = system;
+    Discovery(
+            Crew<TransitionSystem<S, A>, List<Followed<S, A>>> crew,
+            int threads,
+            Limits limits,
+            boolean includesWeightZero,
+            List<Watch<S, A>> watches,
+            Consumer<Exploration.Progress> listener) {
+        this.crew = crew;
+        this.threads = threads;
         this.limits = limits;
+        this.memory = Memory.ofThisJava(limits.memoryPercent());
         this.includesWeightZero = includesWeightZero;
         this.watches = watches;
+        this.listener = listener;
         this.cuts = new Cuts(limits);
     }
 
     StateGraph<S, A> run() {
-        makeInitialStates();
-        var nextLevel = 0;
-        for (var state = 0; state < states.size(); state++) {
-            if (state == nextLevel) {
-                levels.startLevel(state);
-                nextLevel = states.size();
+        makeInitialStates(crew.tools().get(0).initialStates());
+        try {
+            while (followed < states.size()) {
+                askAhead();
+                crew.answer().forEach(this::take);
+                listener.accept(new Exploration.Progress(states.size(), followed, edges.size(), levels.count()));
             }
-            follow(state);
+        } catch (InterruptedException interrupted) {
+            stop();
+            Thread.currentThread().interrupt();
         }
         edges.startNextState();
         return new StateGraph<>(states, edges, levels, cuts);
     }
 
-    private void makeInitialStates() {
-        var initial = system.initialStates();
+    private void makeInitialStates(List<S> initial) {
         checkState(initial != null, "initialStates() gave null instead of a list of states.");
         checkState(!initial.isEmpty(), "There is no initial state, so there is nothing to explore. Name at least one.");
         for (var state : initial) {
             checkState(state != null, "One of the initial states is null: %s. Each must be a state.", initial);
-            if (states.numberOf(state) == Numbering.UNKNOWN) {
+            var hash = Numbering.hashOf(state);
+            if (states.numberOf(state, hash) == Numbering.UNKNOWN) {
                 checkState(
                         states.size() < limits.states(),
                         "There are more initial states than the limit of %s. Allow more with upTo(...).",
                         new Count(limits.states(), "state"));
-                make(state, Levels.INITIAL);
+                make(state, hash, Levels.INITIAL);
             }
         }
     }
 
-    private void follow(int source) {
+    /** Small blocks while there is little to do, so that everybody has something. */
+    private void askAhead() {
+        while (asked < states.size() && !crew.isBusy()) {
+            var size = Math.min(LARGEST_BLOCK, (states.size() - asked + threads - 1) / threads);
+            var block = List.copyOf(states.values().subList(asked, asked + size));
+            asked += size;
+            crew.ask(system -> Followed.all(system, block, includesWeightZero));
+        }
+    }
+
+    private void take(Followed<S, A> next) {
+        if (followed == nextLevel) {
+            levels.startLevel(followed);
+            nextLevel = states.size();
+        }
         edges.startNextState();
-        var state = states.value(source);
-        var transitions = system.transitions(state);
-        checkState(
-                transitions != null,
-                "transitions(...) gave null for the state '%s'. If nothing is possible there, give an empty list.",
-                state);
-        for (var transition : transitions) {
-            checkState(
-                    transition != null,
-                    "One of the transitions of the state '%s' is null: %s. Leave out what is not possible.",
-                    state,
-                    transitions);
-            if (includesWeightZero || !transition.weight().isZero()) {
-                follow(source, transition);
-            }
+        for (var place = 0; place < next.transitions().size(); place++) {
+            take(next, place);
         }
+        followed++;
     }
 
-    private void follow(int source, Transition<S, A> transition) {
-        var target = states.numberOf(transition.target());
+    private void take(Followed<S, A> next, int place) {
+        var transition = next.transitions().get(place);
+        var hash = next.targetHashes()[place];
+        var target = states.numberOf(transition.target(), hash);
         if (target == Numbering.UNKNOWN) {
-            var refusing = limits.refusing(levels.count() + 1, states.size());
+            var refusing = limits.refusing(levels.count() + 1, states.size(), memory);
             if (refusing.isPresent()) {
-                cuts.cut(source, refusing.get());
+                cuts.cut(followed, refusing.get());
                 return;
             }
-            target = make(transition.target(), edges.size());
+            target = make(transition.target(), hash, edges.size());
         }
-        step(source, transition, target);
+        var edge = edges.size();
+        edges.add(transition.action(), next.actionHashes()[place], transition.weight(), target);
+        for (var watch : watches) {
+            watch.stepMade(edge, next.state(), transition.action(), states.value(target));
+        }
     }
 
-    private int make(S state, int discoveredBy) {
-        var number = states.add(state);
+    private int make(S state, int hash, int discoveredBy) {
+        var number = states.add(state, hash);
         levels.stateMade(discoveredBy);
         for (var watch : watches) {
             watch.stateMade(number, state);
@@ -97,11 +128,14 @@ final class Discovery<S, A> {
         return number;
     }
 
-    private void step(int source, Transition<S, A> transition, int target) {
-        var edge = edges.size();
-        edges.add(transition.action(), transition.weight(), target);
-        for (var watch : watches) {
-            watch.stepMade(edge, states.value(source), transition.action(), states.value(target));
+    /** What was not followed any more has no edges, and is known to be cut. */
+    private void stop() {
+        if (nextLevel < states.size()) {
+            levels.startLevel(nextLevel);
+        }
+        cuts.interruptAt(followed, states.size());
+        for (var state = followed; state < states.size(); state++) {
+            edges.startNextState();
         }
     }
 }

@@ -15,8 +15,8 @@ final class Edges<A> {
         firsts.add(targets.size());
     }
 
-    void add(A action, Weight weight, int target) {
-        actionNumbers.add(actions.numberOrAdd(action));
+    void add(A action, int actionHash, Weight weight, int target) {
+        actionNumbers.add(actions.numberOrAdd(action, actionHash));
         weightNumbers.add(weights.numberOrAdd(weight));
         targets.add(target);
     }

@@ -1,13 +1,17 @@
 package org.placet.explore;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
 
 /**
- * What an exploration found: the graph, and one verdict for each property in the order in which they were named.
+ * What an exploration found: the graph, one verdict for each property in the order in which they were named, and, where
+ * the system is made of rules, the ids of those that never spoke. A rule that never spoke was not put to the test; if
+ * nothing was cut off, it is dead in this model.
  *
  * @see Exploration#run
  */
-public record Explored<S, A>(StateGraph<S, A> graph, List<Verdict<S, A>> verdicts) {
+public record Explored<S, A>(
+        StateGraph<S, A> graph, List<Verdict<S, A>> verdicts, ImmutableSortedSet<String> silentRules) {
 
     public Explored {
         verdicts = List.copyOf(verdicts);

@@ -35,9 +35,17 @@ final class Numbering<T> {
         return Collections.unmodifiableList(values);
     }
 
+    /** What finds a value again. It may be reckoned beforehand and in another thread. */
+    static int hashOf(Object value) {
+        return value.hashCode() * GOLDEN;
+    }
+
     /** The number of an equal value, or {@link #UNKNOWN}. */
     int numberOf(T value) {
-        var hash = spread(value);
+        return numberOf(value, hashOf(value));
+    }
+
+    int numberOf(T value, int hash) {
         for (var slot = home(hash); slots[slot] != EMPTY; slot = next(slot)) {
             var number = slots[slot] - 1;
             if (hashes.get(number) == hash && values.get(number).equals(value)) {
@@ -49,18 +57,21 @@ final class Numbering<T> {
 
     /** The number of an equal value; if there is none yet, this one gets the next number. */
     int numberOrAdd(T value) {
-        var known = numberOf(value);
-        return known == UNKNOWN ? add(value) : known;
+        return numberOrAdd(value, hashOf(value));
+    }
+
+    int numberOrAdd(T value, int hash) {
+        var known = numberOf(value, hash);
+        return known == UNKNOWN ? add(value, hash) : known;
     }
 
     /** Gives the next number to a value that is not known yet. */
-    int add(T value) {
+    int add(T value, int hash) {
         // Half full at most: with linear probing the searches stay short.
         if ((values.size() + 1) * 2 > slots.length) {
             grow();
         }
         var number = values.size();
-        var hash = spread(value);
         values.add(value);
         hashes.add(hash);
         place(number, hash);
@@ -80,10 +91,6 @@ final class Numbering<T> {
             slot = next(slot);
         }
         slots[slot] = number + 1;
-    }
-
-    private static int spread(Object value) {
-        return value.hashCode() * GOLDEN;
     }
 
     private int home(int hash) {

@@ -106,6 +106,20 @@ public final class Property<S, A> {
         return new Property<>(id, sentence, Kind.EVENTUALLY, property -> new GoalSearch<>(property, goal));
     }
 
+    /**
+     * A property of what is remembered besides: the given one, put to every state together with what this observer
+     * remembers on each way there. The plain graph and the other properties do not notice. As many pairs of a state and
+     * a memory are looked at as states may be made, or 64 for each state that was found, whichever is more.
+     */
+    public static <S, A, M> Property<S, A> observed(
+            Observer<? super S, ? super A, M> observer, Property<Observed<S, M>, A> observed) {
+        return new Property<>(
+                observed.id(),
+                observed.sentence(),
+                observed.kind(),
+                property -> new ObservedSearch<>(property, observer, observed));
+    }
+
     /** The short name by which results refer to it. */
     public String id() {
         return id;

@@ -131,6 +131,11 @@ public final class StateGraph<S, A> {
         return shortestPathTo(edges.source(edge)).then(transition(edge));
     }
 
+    /** How many states could have been made. */
+    int stateLimit() {
+        return cuts.stateLimit();
+    }
+
     Edges<A> edges() {
         return edges;
     }

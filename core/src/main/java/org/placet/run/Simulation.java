@@ -101,12 +101,15 @@ public final class Simulation {
 
     /** Follows every choice that has a weight, up to so many moments, and tests every invariant. */
     public Explored<Moment, Option> explore(int moments) {
-        try (var stepping = open()) {
-            return Exploration.of(stepping)
-                    .upTo(moments)
-                    .properties(properties())
-                    .run();
-        }
+        return exploration().upTo(moments).run();
+    }
+
+    /**
+     * The plan that {@link #explore()} runs, to be given other limits, more threads, more properties, or somebody who
+     * hears how far it has come.
+     */
+    public Exploration<Moment, Option> exploration() {
+        return Exploration.opening(this::open).upTo(MOMENTS).properties(properties());
     }
 
     /** The invariants as properties of the explored graph; the first is that there is no breach. */

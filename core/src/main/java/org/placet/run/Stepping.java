@@ -2,8 +2,10 @@ package org.placet.run;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.placet.act.Acts;
@@ -13,11 +15,13 @@ import org.placet.advice.Adviser;
 import org.placet.advice.Facts;
 import org.placet.advice.Happened;
 import org.placet.advice.Reason;
+import org.placet.advice.Rule;
 import org.placet.advice.RulePack;
 import org.placet.advice.Turn;
 import org.placet.check.Breach;
+import org.placet.explore.OpenSystem;
+import org.placet.explore.Ruled;
 import org.placet.explore.Transition;
-import org.placet.explore.TransitionSystem;
 import org.placet.explore.Weight;
 import org.placet.model.BreachException;
 import org.placet.model.Choice;
@@ -36,7 +40,7 @@ import org.placet.model.World;
  *
  * @see Simulation
  */
-public final class Stepping implements TransitionSystem<Moment, Option>, AutoCloseable {
+public final class Stepping implements OpenSystem<Moment, Option>, Ruled {
 
     private static final Reason NO_POWER =
             Reason.of("default-deny", "No rule gives {actor} the power to do this.", List.of(Sourced.ASSUMPTION));
@@ -44,11 +48,14 @@ public final class Stepping implements TransitionSystem<Moment, Option>, AutoClo
 
     private final Scenario scenario;
     private final Script script;
+    private final List<RulePack> packs;
     private final List<Adviser> advisers;
+    private final Set<String> spoken = new HashSet<>();
 
     Stepping(Scenario scenario, List<RulePack> packs) {
         this.scenario = scenario;
         this.script = new Script(scenario);
+        this.packs = packs;
         var fixed = Facts.fixed(scenario);
         this.advisers = packs.stream().map(pack -> pack.open(fixed)).toList();
     }
@@ -87,6 +94,19 @@ public final class Stepping implements TransitionSystem<Moment, Option>, AutoClo
     }
 
     @Override
+    public Set<String> rules() {
+        return packs.stream()
+                .flatMap(pack -> pack.rules().stream())
+                .map(Rule::id)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
+    }
+
+    @Override
+    public Set<String> spoken() {
+        return ImmutableSortedSet.copyOf(spoken);
+    }
+
+    @Override
     public void close() {
         advisers.forEach(Adviser::close);
     }
@@ -116,6 +136,7 @@ public final class Stepping implements TransitionSystem<Moment, Option>, AutoClo
     private List<Advice> ask(List<?> questions) {
         var advice = new ArrayList<Advice>();
         advisers.forEach(adviser -> advice.addAll(adviser.ask(questions)));
+        advice.forEach(one -> spoken.add(one.reason().rule()));
         return advice;
     }
 

@@ -31,7 +31,7 @@ class NumberingTest {
     void many_values_are_all_found_again_while_the_table_grows() {
         var numbering = new Numbering<Integer>();
 
-        IntStream.range(0, 100_000).forEach(value -> numbering.add(value * 64));
+        IntStream.range(0, 100_000).forEach(value -> numbering.numberOrAdd(value * 64));
 
         assertThat(numbering.size()).isEqualTo(100_000);
         assertThat(IntStream.range(0, 100_000)).allMatch(number -> numbering.numberOf(number * 64) == number);
