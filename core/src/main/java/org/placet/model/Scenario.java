@@ -22,6 +22,7 @@ public record Scenario(
         List<Expectation> expectations,
         List<Concern> concerns,
         List<Claim> claims,
+        List<Place> places,
         ImmutableSortedMap<RequestId, Request> requests,
         ImmutableSortedMap<UndertakingId, Plan> plans,
         ImmutableSortedMap<TensionId, Tension> tensions,
@@ -51,6 +52,7 @@ public record Scenario(
         expectations = List.copyOf(expectations);
         concerns = List.copyOf(concerns);
         claims = List.copyOf(claims);
+        places = List.copyOf(places);
         lastingAtFirst = List.copyOf(lastingAtFirst);
         timeline = List.copyOf(timeline);
         choices = List.copyOf(choices);
@@ -85,6 +87,15 @@ public record Scenario(
     public String nameOf(ActorId id) {
         var actor = actors.get(id);
         return actor == null ? id.value() : actor.shortName();
+    }
+
+    /** How texts call a category, a place, a function or a legal basis; its id where nothing names it. */
+    public String nameOf(Term term) {
+        return places.stream()
+                .filter(place -> place.term().equals(term))
+                .map(Place::name)
+                .findFirst()
+                .orElseGet(() -> reading.vocabulary().getOrDefault(term.id(), term.id()));
     }
 
     /**

@@ -149,7 +149,7 @@ public final class Wording {
             return scope(scope);
         }
         if (value instanceof Term term) {
-            return scenario.reading().vocabulary().getOrDefault(term.id(), term.id());
+            return scenario.nameOf(term);
         }
         if (value instanceof TensionKind kind) {
             return kind.begins();

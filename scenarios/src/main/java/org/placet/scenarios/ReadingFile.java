@@ -43,9 +43,16 @@ final class ReadingFile {
     /**
      * A reading with what a scenario needs of its files.
      *
-     * @param texts the texts that it was made from, which identify it
+     * @param origin the text that it was read from
+     * @param texts all the texts that it was made from, which identify it
      */
-    record Loaded(Reading reading, Lexicon lexicon, SourcesFile sources, Citations citations, List<String> texts) {}
+    record Loaded(
+            Reading reading,
+            Lexicon lexicon,
+            SourcesFile sources,
+            Citations citations,
+            ReadingText origin,
+            List<String> texts) {}
 
     private final Problems problems;
     private final List<String> texts = new ArrayList<>();
@@ -68,12 +75,12 @@ final class ReadingFile {
      *
      * @throws ScenarioException with every mistake in it
      */
-    static Loaded parse(String file, String text) {
-        var problems = new Problems(file, text);
-        var made = new ReadingFile(problems, text);
-        Mapping.read("a reading", YamlText.parse(file, text), problems, made::read);
+    static Loaded parse(ReadingText origin) {
+        var problems = new Problems(origin.file(), origin.text());
+        var made = new ReadingFile(problems, origin.text());
+        Mapping.read("a reading", YamlText.parse(origin.file(), origin.text()), problems, made::read);
         problems.throwIfAny();
-        return new Loaded(made.reading.orElseThrow(), made.lexicon, made.sources, made.citations, made.texts);
+        return new Loaded(made.reading.orElseThrow(), made.lexicon, made.sources, made.citations, origin, made.texts);
     }
 
     private void read(Mapping at) {
