@@ -76,10 +76,22 @@ public record Scenario(
 
     /** The one that holds final approval, if anybody does. */
     public Optional<FinalAuthority> finalAuthority() {
+        return holder(Role.FINAL_APPROVAL).map(FinalAuthority::new);
+    }
+
+    /**
+     * The one whose answer to this request counts, if anybody's does: the holder of final approval, or the superior for
+     * a review that it has taken over, where the reading lets it answer in the authority's place.
+     */
+    public Optional<FinalAuthority> authorityOver(RequestId request) {
+        boolean takenOver = reading.appeals().substitutes() && !requests.containsKey(request);
+        return takenOver ? holder(Role.SUPERIOR).map(FinalAuthority::new) : finalAuthority();
+    }
+
+    private Optional<ActorId> holder(Role role) {
         return actors.values().stream()
-                .filter(actor ->
-                        actor.role().filter(Role.FINAL_APPROVAL::equals).isPresent())
-                .map(actor -> new FinalAuthority(actor.id()))
+                .filter(actor -> actor.role().filter(role::equals).isPresent())
+                .map(Actor::id)
                 .findFirst();
     }
 

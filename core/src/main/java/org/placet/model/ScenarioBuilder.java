@@ -194,7 +194,7 @@ public final class ScenarioBuilder {
      */
     public Scenario build() {
         addTensionsThatBeginByThemselves();
-        ScenarioCheck.check(actors, requests.values(), plans.values());
+        ScenarioCheck.check(reading, actors, requests.values(), plans.values());
         var first = timeline.isEmpty() ? DAY_ONE : timeline.get(0).date().first();
         return new Scenario(
                 story,

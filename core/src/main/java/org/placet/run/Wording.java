@@ -129,10 +129,16 @@ public final class Wording {
         var authority = scenario.finalAuthority()
                 .map(one -> scenario.nameOf(one.holder()))
                 .orElse("a final authority");
+        var onAppeal = scenario.requests().keySet().stream()
+                .findFirst()
+                .flatMap(request -> scenario.authorityOver(request.review()))
+                .filter(one -> !scenario.finalAuthority().equals(Optional.of(one)))
+                .map(one -> " (on appeal, " + scenario.nameOf(one.holder()) + ")")
+                .orElse("");
         return fill(
                 template,
                 Map.of(
-                        "authority", authority,
+                        "authority", authority + onAppeal,
                         "undertaking", words.say("undertaking"),
                         "undertaken", words.say("undertaken")));
     }

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.placet.model.AppealEffect;
+import org.placet.model.Appeals;
 import org.placet.model.Competence;
 import org.placet.model.Consent;
 import org.placet.model.Deadlines;
@@ -94,6 +96,7 @@ final class ReadingFile {
         at.within("form", this::readForm);
         at.within("consent", this::readConsent);
         at.needWithin("deadlines", this::readDeadlines);
+        at.within("appeal", this::readAppeal);
         reading = Optional.of(builder.competences(competences)
                 .limits(limits)
                 .vocabulary(lexicon.names())
@@ -179,6 +182,16 @@ final class ReadingFile {
                     "a role that may consent: consultee, or veto-holder where an objection stops a yes",
                     "under 'roles' add   - {role: consultee, may: [consent], source: [assumption]}");
         }
+    }
+
+    private void readAppeal(Mapping at) {
+        builder.appeals(new Appeals(
+                at.need(
+                        "effect",
+                        Forms.oneOf(
+                                "is nothing that an appeal can come to", AppealEffect.values(), AppealEffect::code)),
+                at.need("says", Forms.TEXT),
+                at.needList("source", citations.form())));
     }
 
     private void readDeadlines(Mapping at) {

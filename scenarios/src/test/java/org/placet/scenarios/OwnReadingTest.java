@@ -8,12 +8,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.placet.advice.Refusal;
+import org.placet.model.AppealEffect;
+import org.placet.model.Appeals;
+import org.placet.model.SilenceEffect;
+import org.placet.model.Sourced;
 import org.placet.run.Simulation;
 import org.placet.run.Step;
 import org.placet.run.Trace;
@@ -125,7 +131,7 @@ class OwnReadingTest {
         var thrown = catchThrowableOfType(ScenarioException.class, () -> Scenarios.read(scenario));
 
         assertThat(thrown.getMessage())
-                .contains("two-bodies.yaml:28:22")
+                .contains("two-bodies.yaml:27:21")
                 .contains("'two' is neither a number of 1 or more nor the word all");
     }
 
@@ -139,6 +145,32 @@ class OwnReadingTest {
                 .singleElement()
                 .extracting(ScenarioProblem::what)
                 .isEqualTo("consent is needed, and no role may give it");
+    }
+
+    @ParameterizedTest
+    @EnumSource(AppealEffect.class)
+    void it_says_what_an_appeal_can_come_to(AppealEffect effect) {
+        var appeal = "appeal: {effect: " + effect.code() + ", says: So it is., source: [assumption]}\n";
+
+        var reading = new ReadingText("own.yaml", READING + appeal).read().reading();
+
+        assertThat(reading.appeals()).isEqualTo(new Appeals(effect, "So it is.", List.of(Sourced.ASSUMPTION)));
+    }
+
+    @Test
+    void without_a_word_on_appeals_there_is_none() {
+        assertThat(new ReadingText("own.yaml", READING).read().reading().appeals())
+                .isEqualTo(Appeals.NONE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(SilenceEffect.class)
+    void it_says_what_silence_means(SilenceEffect effect) {
+        var text = READING.replace("silence: lapse", "silence: " + effect.code());
+
+        var reading = new ReadingText("own.yaml", text).read().reading();
+
+        assertThat(reading.deadlines().silence()).isEqualTo(effect);
     }
 
     private static Step step(Trace trace, String entry) {
