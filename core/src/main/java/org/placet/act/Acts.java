@@ -44,6 +44,8 @@ public final class Acts {
             .put(Verb.UPHOLD, Overseeing.Uphold::new)
             .put(Verb.REMIT, Overseeing.Remit::new)
             .put(Verb.INSTRUCT, Overseeing.Instruct::new)
+            .put(Verb.ANNUL, Overseeing.Annul::new)
+            .put(Verb.TAKE_OVER, Overseeing.TakeOver::new)
             .put(Verb.SUSPEND, Governing.Suspend::new)
             .put(Verb.RESUME, Governing.Resume::new)
             .put(Verb.REVOKE, Governing.Revoke::new)

@@ -38,7 +38,7 @@ public record Decide(ActorId actor, RequestId request, Answer answer) implements
     @Override
     public World counted(World world, Scenario scenario) {
         var phase = Table.next(world, this);
-        var authority = scenario.finalAuthority()
+        var authority = scenario.authorityOver(request)
                 .orElseThrow(() -> new BreachException("S5", "Nobody holds final approval over '" + request + "'"));
         var decision = new Decision(request, actor, authority, answer);
         var decided = Requests.close(world, scenario, request, phase);

@@ -9,7 +9,7 @@ import org.placet.model.Scenario;
 import org.placet.model.Verb;
 import org.placet.model.World;
 
-/** What goes up the chain after an answer, and what comes down. None of it replaces the answer. */
+/** What goes up the chain after an answer, and what comes down: as much of it as the reading knows. */
 public sealed interface Overseeing extends OnRequest {
 
     /** Asks the superior to look at a rejection. */
@@ -40,25 +40,49 @@ public sealed interface Overseeing extends OnRequest {
         }
     }
 
-    /** Sends the case back: a linked review opens, with an answer of its own by the same final authority. */
-    record Remit(ActorId actor, RequestId request) implements Overseeing {
+    /** The two ways to open a linked review of a rejection: it has an answer of its own. */
+    sealed interface Reopening extends Overseeing {
         @Override
-        public Verb verb() {
-            return Verb.REMIT;
-        }
-
-        @Override
-        public World counted(World world, Scenario scenario) {
+        default World counted(World world, Scenario scenario) {
             Table.next(world, this);
-            var rejected = world.request(request);
+            var rejected = world.request(request());
             var review = RequestState.of(
-                    request.review(),
+                    request().review(),
                     rejected.root(),
                     rejected.applicant(),
                     Phase.UNDER_REVIEW,
                     rejected.asked(),
                     scenario.reading().deadlines().answerDays());
             return world.with(rejected.with(Recourse.OVER)).with(review);
+        }
+    }
+
+    /** Sends the case back: the same final authority answers once more. */
+    record Remit(ActorId actor, RequestId request) implements Reopening {
+        @Override
+        public Verb verb() {
+            return Verb.REMIT;
+        }
+    }
+
+    /** Takes the case over: the superior answers in the authority's place, where the reading lets it. */
+    record TakeOver(ActorId actor, RequestId request) implements Reopening {
+        @Override
+        public Verb verb() {
+            return Verb.TAKE_OVER;
+        }
+    }
+
+    /** Takes an approval away. None can be given in its place. */
+    record Annul(ActorId actor, RequestId request) implements Overseeing {
+        @Override
+        public Verb verb() {
+            return Verb.ANNUL;
+        }
+
+        @Override
+        public World counted(World world, Scenario scenario) {
+            return world.with(Table.move(world, this));
         }
     }
 

@@ -66,6 +66,7 @@ public final class Table {
             .put(REJECTED, Verb.FILE_APPEAL, REJECTED)
             .put(REJECTED, Verb.UPHOLD, REJECTED)
             .put(REJECTED, Verb.REMIT, REJECTED)
+            .put(REJECTED, Verb.TAKE_OVER, REJECTED)
             .build();
 
     /** Permissions. Communication and the last condition make a pending one active. */
@@ -77,13 +78,16 @@ public final class Table {
                     .put(AuthorisationPhase.PENDING_CONDITIONS, Verb.DECLINE, AuthorisationPhase.DECLINED)
                     .put(AuthorisationPhase.PENDING_CONDITIONS, Verb.ASK_TO_VARY, AuthorisationPhase.PENDING_CONDITIONS)
                     .put(AuthorisationPhase.PENDING_CONDITIONS, Verb.REVOKE, AuthorisationPhase.REVOKED)
+                    .put(AuthorisationPhase.PENDING_CONDITIONS, Verb.ANNUL, AuthorisationPhase.REVOKED)
                     .put(AuthorisationPhase.ACTIVE, Verb.ACCEPT, AuthorisationPhase.ACTIVE)
                     .put(AuthorisationPhase.ACTIVE, Verb.DECLINE, AuthorisationPhase.DECLINED)
                     .put(AuthorisationPhase.ACTIVE, Verb.ASK_TO_VARY, AuthorisationPhase.ACTIVE)
                     .put(AuthorisationPhase.ACTIVE, Verb.SUSPEND, AuthorisationPhase.SUSPENDED)
                     .put(AuthorisationPhase.ACTIVE, Verb.REVOKE, AuthorisationPhase.REVOKED)
+                    .put(AuthorisationPhase.ACTIVE, Verb.ANNUL, AuthorisationPhase.REVOKED)
                     .put(AuthorisationPhase.SUSPENDED, Verb.RESUME, AuthorisationPhase.ACTIVE)
                     .put(AuthorisationPhase.SUSPENDED, Verb.REVOKE, AuthorisationPhase.REVOKED)
+                    .put(AuthorisationPhase.SUSPENDED, Verb.ANNUL, AuthorisationPhase.REVOKED)
                     .build();
 
     /** Undertakings, as facts of the world. What has begun cannot be unbegun. */

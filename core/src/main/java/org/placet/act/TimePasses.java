@@ -76,7 +76,7 @@ public record TimePasses(int days) implements Act {
     /** What silence means here. It says no more than the authority could have said, and nothing where there is none. */
     private static World silence(World world, Scenario scenario, RequestState state) {
         var effect = scenario.reading().deadlines().silence();
-        var authority = scenario.finalAuthority();
+        var authority = scenario.authorityOver(state.id());
         if (effect == SilenceEffect.DEEMED_REJECTED && state.phase() == Phase.UNDER_REVIEW) {
             var rejected = Requests.close(world, scenario, state.id(), Phase.REJECTED);
             return rejected.with(rejected.request(state.id()).answered());

@@ -13,7 +13,7 @@ import org.placet.model.World;
 
 /**
  * What rules may see. Fixed facts come from the scenario and its reading: who holds which role, what a role may do,
- * limits, form, consent, the choices that are open. Facts of a world are its requests, permissions, undertakings and lasting
+ * limits, form, consent, appeals, the choices that are open. Facts of a world are its requests, permissions, undertakings and lasting
  * tensions. Claims with too little support are never among them.
  */
 public final class Facts {
@@ -60,6 +60,7 @@ public final class Facts {
         facts.addAll(reading.competences());
         facts.addAll(reading.limits());
         reading.form().ifPresent(facts::add);
+        facts.add(reading.appeals());
         ConsentNeeded.in(scenario).ifPresent(facts::add);
         facts.addAll(reading.scale().kinds());
         facts.addAll(scenario.plans().values());

@@ -76,7 +76,7 @@ final class Ledger {
     /** Silence says no more than somebody could have said: there is an authority, and the consents are there. */
     private boolean maySilenceApprove(RequestId id) {
         return underReview.contains(id)
-                && scenario.finalAuthority().isPresent()
+                && scenario.authorityOver(id).isPresent()
                 && whyNotConsented(id).isEmpty();
     }
 
@@ -84,7 +84,7 @@ final class Ledger {
     void note(Logged line) {
         var day = Day.of(line.date(), today);
         if (line.counts() && line.act() instanceof OnRequest act) {
-            if (act instanceof Decide decide && isAuthority(decide.actor())) {
+            if (act instanceof Decide decide && isAuthority(decide.actor(), decide.request())) {
                 answer(decide);
             } else if (act instanceof Asking asking) {
                 ask(asking, day);
@@ -92,8 +92,8 @@ final class Ledger {
                 handle(handling, day);
             } else if (act instanceof Consenting said) {
                 voices.put(said.request(), said.joining(voices(said.request())));
-            } else if (act instanceof Overseeing.Remit remit) {
-                remit(remit.request(), day);
+            } else if (act instanceof Overseeing.Reopening reopened) {
+                reopen(reopened.request(), day);
             } else {
                 govern(act, day);
             }
@@ -140,7 +140,7 @@ final class Ledger {
     }
 
     /** A review is about what was rejected, and has a deadline of its own. */
-    private void remit(RequestId rejected, Day day) {
+    private void reopen(RequestId rejected, Day day) {
         var review = rejected.review();
         Optional.ofNullable(begunAs.get(rejected)).ifPresent(request -> begunAs.put(review, request));
         asked(rejected).ifPresent(scope -> asked.put(review, scope));
@@ -150,9 +150,9 @@ final class Ledger {
 
     private void govern(OnRequest act, Day day) {
         grant(act).ifPresent(grant -> {
-            if (act instanceof Replying.Decline) {
+            if (act instanceof Replying.Decline || act instanceof Overseeing.Annul) {
                 grant.end();
-            } else if (isAuthority(act.actor())) {
+            } else if (isAuthority(act.actor(), act.request())) {
                 grant.govern(act, day);
             }
         });
@@ -162,9 +162,9 @@ final class Ledger {
         return Optional.ofNullable(grants.get(act.request()));
     }
 
-    /** Whether this actor has the last word, by the scenario. */
-    boolean isAuthority(ActorId actor) {
-        return scenario.finalAuthority()
+    /** Whether this actor has the last word on a request, by the scenario. */
+    boolean isAuthority(ActorId actor, RequestId request) {
+        return scenario.authorityOver(request)
                 .filter(one -> one.holder().equals(actor))
                 .isPresent();
     }

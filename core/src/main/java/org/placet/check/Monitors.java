@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.placet.act.Decide;
 import org.placet.act.Doing;
 import org.placet.act.Governing;
+import org.placet.act.OnRequest;
 import org.placet.act.Overseeing;
 import org.placet.model.Phase;
 import org.placet.model.RequestId;
@@ -106,7 +107,9 @@ final class Monitors {
     static Optional<String> decidedByAuthority(Scenario scenario, List<Logged> record) {
         return each(scenario, record, (line, before) -> {
             boolean decides = line.act() instanceof Decide || line.act() instanceof Governing;
-            if (line.counts() && decides && !before.isAuthority(line.act().actor())) {
+            if (line.counts()
+                    && decides
+                    && !before.isAuthority(line.act().actor(), ((OnRequest) line.act()).request())) {
                 return Optional.of("'" + line.act().verb().code() + "' by '"
                         + line.act().actor() + "' counts, and it does not hold final approval");
             }
@@ -169,8 +172,8 @@ final class Monitors {
             Scenario scenario, Logged line, Map.Entry<RequestId, Phase> claim, @Nullable Phase was) {
         if (was == null) {
             return line.counts()
-                    && line.act() instanceof Overseeing.Remit remit
-                    && remit.request().review().equals(claim.getKey())
+                    && line.act() instanceof Overseeing.Reopening reopened
+                    && reopened.request().review().equals(claim.getKey())
                     && claim.getValue() == Phase.UNDER_REVIEW;
         }
         var move = new Move(claim.getKey(), was, claim.getValue());

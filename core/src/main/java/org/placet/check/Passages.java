@@ -8,6 +8,7 @@ import org.placet.act.Decide;
 import org.placet.act.Doing;
 import org.placet.act.Governing;
 import org.placet.act.Handling;
+import org.placet.act.OnRequest;
 import org.placet.act.Table;
 import org.placet.act.TimePasses;
 import org.placet.model.ActorId;
@@ -78,7 +79,7 @@ final class Passages {
 
     private static boolean isByAuthority(Passage passage, Authorisation cover) {
         return passage.scenario()
-                .finalAuthority()
+                .authorityOver(cover.request())
                 .filter(one -> one.holder().equals(cover.decision().decidedBy()))
                 .isPresent();
     }
@@ -114,7 +115,7 @@ final class Passages {
     /** Whether the actor holds final approval and, for a yes, has the consents that it needs. */
     static boolean actorMayDecide(Passage passage) {
         boolean isAuthority = passage.scenario()
-                .finalAuthority()
+                .authorityOver(((OnRequest) passage.act()).request())
                 .filter(one -> one.holder().equals(passage.act().actor()))
                 .isPresent();
         return isAuthority && (!approves(passage) || hasConsents(passage));

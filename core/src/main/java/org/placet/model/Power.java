@@ -19,7 +19,7 @@ public enum Power {
     PUBLISH,
     /** Appeal against a rejection. */
     APPEAL,
-    /** Uphold, remit or instruct. */
+    /** Uphold, remit, instruct, annul or take over: as much of it as the reading lets an appeal do. */
     OVERSEE,
     /** Do what was asked for. */
     UNDERTAKE,

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param says where it comes from and what it holds, in prose
  * @param consent whether others must consent before a yes counts
+ * @param appeals what the one that stands above the authority may do to its answer
  * @param vocabulary the names of categories, places, functions and legal bases by their id
  * @see #builder(String)
  */
@@ -22,6 +23,7 @@ public record Reading(
         Optional<Form> form,
         Optional<Consent> consent,
         Deadlines deadlines,
+        Appeals appeals,
         Scale scale,
         Map<String, String> vocabulary,
         Words words,

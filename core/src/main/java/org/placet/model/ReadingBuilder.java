@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * Builds a {@link Reading} piece by piece. What is not said stays at its default: each role has the powers that its name
  * says, nothing is limited, any form will do, nobody's consent is needed, a request is lost after 14 days without
- * receipt and lapses 90 days later, nothing escalates, and the words are the core's. All of it is assumed.
+ * receipt and lapses 90 days later, there is no appeal, nothing escalates, and the words are the core's. All of it is assumed.
  */
 public final class ReadingBuilder {
 
@@ -31,6 +31,7 @@ public final class ReadingBuilder {
     private Optional<Form> form = Optional.empty();
     private Optional<Consent> consent = Optional.empty();
     private Deadlines deadlines = new Deadlines(RECEIPT_DAYS, ANSWER_DAYS, SilenceEffect.LAPSE, ASSUMED);
+    private Appeals appeals = Appeals.NONE;
     private Scale scale = Scale.flat();
     private Map<String, String> vocabulary = Map.of();
     private Words words = Words.plain();
@@ -49,6 +50,7 @@ public final class ReadingBuilder {
         form = start.form();
         consent = start.consent();
         deadlines = start.deadlines();
+        appeals = start.appeals();
         scale = start.scale();
         vocabulary = start.vocabulary();
         words = start.words();
@@ -92,6 +94,12 @@ public final class ReadingBuilder {
         return this;
     }
 
+    /** What the one that stands above the authority may do to its answer. */
+    public ReadingBuilder appeals(Appeals known) {
+        appeals = known;
+        return this;
+    }
+
     /** How far a dispute can escalate. */
     public ReadingBuilder scale(Scale levels) {
         scale = levels;
@@ -119,6 +127,18 @@ public final class ReadingBuilder {
     /** The reading. */
     public Reading build() {
         return new Reading(
-                id, title, says, competences, limits, form, consent, deadlines, scale, vocabulary, words, sources);
+                id,
+                title,
+                says,
+                competences,
+                limits,
+                form,
+                consent,
+                deadlines,
+                appeals,
+                scale,
+                vocabulary,
+                words,
+                sources);
     }
 }

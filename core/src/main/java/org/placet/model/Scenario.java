@@ -22,6 +22,7 @@ public record Scenario(
         List<Expectation> expectations,
         List<Concern> concerns,
         List<Claim> claims,
+        List<Place> places,
         ImmutableSortedMap<RequestId, Request> requests,
         ImmutableSortedMap<UndertakingId, Plan> plans,
         ImmutableSortedMap<TensionId, Tension> tensions,
@@ -51,6 +52,7 @@ public record Scenario(
         expectations = List.copyOf(expectations);
         concerns = List.copyOf(concerns);
         claims = List.copyOf(claims);
+        places = List.copyOf(places);
         lastingAtFirst = List.copyOf(lastingAtFirst);
         timeline = List.copyOf(timeline);
         choices = List.copyOf(choices);
@@ -74,10 +76,22 @@ public record Scenario(
 
     /** The one that holds final approval, if anybody does. */
     public Optional<FinalAuthority> finalAuthority() {
+        return holder(Role.FINAL_APPROVAL).map(FinalAuthority::new);
+    }
+
+    /**
+     * The one whose answer to this request counts, if anybody's does: the holder of final approval, or the superior for
+     * a review that it has taken over, where the reading lets it answer in the authority's place.
+     */
+    public Optional<FinalAuthority> authorityOver(RequestId request) {
+        boolean takenOver = reading.appeals().substitutes() && !requests.containsKey(request);
+        return takenOver ? holder(Role.SUPERIOR).map(FinalAuthority::new) : finalAuthority();
+    }
+
+    private Optional<ActorId> holder(Role role) {
         return actors.values().stream()
-                .filter(actor ->
-                        actor.role().filter(Role.FINAL_APPROVAL::equals).isPresent())
-                .map(actor -> new FinalAuthority(actor.id()))
+                .filter(actor -> actor.role().filter(role::equals).isPresent())
+                .map(Actor::id)
                 .findFirst();
     }
 
@@ -85,6 +99,15 @@ public record Scenario(
     public String nameOf(ActorId id) {
         var actor = actors.get(id);
         return actor == null ? id.value() : actor.shortName();
+    }
+
+    /** How texts call a category, a place, a function or a legal basis; its id where nothing names it. */
+    public String nameOf(Term term) {
+        return places.stream()
+                .filter(place -> place.term().equals(term))
+                .map(Place::name)
+                .findFirst()
+                .orElseGet(() -> reading.vocabulary().getOrDefault(term.id(), term.id()));
     }
 
     /**

@@ -28,6 +28,7 @@ public final class ScenarioBuilder {
     private final List<Expectation> expectations = new ArrayList<>();
     private final List<Concern> concerns = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
     private final Map<RequestId, Request> requests = new TreeMap<>();
     private final Map<UndertakingId, Plan> plans = new TreeMap<>();
     private final Map<TensionId, Tension> tensions = new TreeMap<>();
@@ -89,6 +90,12 @@ public final class ScenarioBuilder {
     /** A claim that is shown beside the story. */
     public ScenarioBuilder claim(Claim claim) {
         claims.add(claim);
+        return this;
+    }
+
+    /** A place that the reading does not name. */
+    public ScenarioBuilder place(Place place) {
+        places.add(place);
         return this;
     }
 
@@ -187,7 +194,7 @@ public final class ScenarioBuilder {
      */
     public Scenario build() {
         addTensionsThatBeginByThemselves();
-        ScenarioCheck.check(actors, requests.values(), plans.values());
+        ScenarioCheck.check(reading, actors, requests.values(), plans.values());
         var first = timeline.isEmpty() ? DAY_ONE : timeline.get(0).date().first();
         return new Scenario(
                 story,
@@ -198,6 +205,7 @@ public final class ScenarioBuilder {
                 expectations,
                 concerns,
                 claims,
+                places,
                 ImmutableSortedMap.copyOf(requests),
                 ImmutableSortedMap.copyOf(plans),
                 ImmutableSortedMap.copyOf(tensions),

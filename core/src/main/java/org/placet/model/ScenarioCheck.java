@@ -1,6 +1,7 @@
 package org.placet.model;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /** What must fit together for a scenario to make sense, whoever builds it. */
@@ -8,12 +9,13 @@ final class ScenarioCheck {
 
     private ScenarioCheck() {}
 
-    static void check(Map<ActorId, Actor> actors, Collection<Request> requests, Collection<Plan> plans) {
-        var holders = actors.values().stream()
-                .filter(actor ->
-                        actor.role().filter(Role.FINAL_APPROVAL::equals).isPresent())
-                .map(Actor::id)
-                .toList();
+    static void check(
+            Reading reading, Map<ActorId, Actor> actors, Collection<Request> requests, Collection<Plan> plans) {
+        if (reading.appeals().substitutes() && holding(actors, Role.SUPERIOR).size() > 1) {
+            throw new IllegalArgumentException(
+                    "One actor answers what an appeal takes over; seen " + holding(actors, Role.SUPERIOR));
+        }
+        var holders = holding(actors, Role.FINAL_APPROVAL);
         if (holders.size() > 1) {
             throw new IllegalArgumentException("One actor holds final approval; seen " + holders);
         }
@@ -31,6 +33,13 @@ final class ScenarioCheck {
                         "The undertaking '" + plan.id() + "' relies on '" + plan.request() + "', which nobody asks");
             }
         }
+    }
+
+    private static List<ActorId> holding(Map<ActorId, Actor> actors, Role role) {
+        return actors.values().stream()
+                .filter(actor -> actor.role().filter(role::equals).isPresent())
+                .map(Actor::id)
+                .toList();
     }
 
     private static void known(Map<ActorId, Actor> actors, ActorId id, String who) {

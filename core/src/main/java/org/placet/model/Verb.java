@@ -37,6 +37,8 @@ public enum Verb {
     UPHOLD("uphold", OVERSEE),
     REMIT("remit", OVERSEE),
     INSTRUCT("instruct", OVERSEE),
+    ANNUL("annul", OVERSEE),
+    TAKE_OVER("take-over", OVERSEE),
     CONFIRM("confirm", GOVERN),
     WAIVE("waive", GOVERN),
     SUSPEND("suspend", GOVERN),

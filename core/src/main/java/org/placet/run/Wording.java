@@ -129,10 +129,16 @@ public final class Wording {
         var authority = scenario.finalAuthority()
                 .map(one -> scenario.nameOf(one.holder()))
                 .orElse("a final authority");
+        var onAppeal = scenario.requests().keySet().stream()
+                .findFirst()
+                .flatMap(request -> scenario.authorityOver(request.review()))
+                .filter(one -> !scenario.finalAuthority().equals(Optional.of(one)))
+                .map(one -> " (on appeal, " + scenario.nameOf(one.holder()) + ")")
+                .orElse("");
         return fill(
                 template,
                 Map.of(
-                        "authority", authority,
+                        "authority", authority + onAppeal,
                         "undertaking", words.say("undertaking"),
                         "undertaken", words.say("undertaken")));
     }
@@ -149,7 +155,7 @@ public final class Wording {
             return scope(scope);
         }
         if (value instanceof Term term) {
-            return scenario.reading().vocabulary().getOrDefault(term.id(), term.id());
+            return scenario.nameOf(term);
         }
         if (value instanceof TensionKind kind) {
             return kind.begins();

@@ -27,7 +27,7 @@ class TableTest {
 
     /** What may follow an answer: none of it changes the answer. */
     private static final Set<Verb> AFTER_AN_ANSWER =
-            EnumSet.of(Verb.COMMUNICATE, Verb.MAKE_PUBLIC, Verb.FILE_APPEAL, Verb.UPHOLD, Verb.REMIT);
+            EnumSet.of(Verb.COMMUNICATE, Verb.MAKE_PUBLIC, Verb.FILE_APPEAL, Verb.UPHOLD, Verb.REMIT, Verb.TAKE_OVER);
 
     /** Said or ordered; whoever is told has to act. */
     private static final Set<Verb> CHANGES_NO_PHASE = EnumSet.of(Verb.INSTRUCT, Verb.ORDER_WITHDRAWAL);

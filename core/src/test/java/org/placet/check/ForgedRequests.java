@@ -25,6 +25,8 @@ import org.placet.act.TimePasses;
 import org.placet.model.Actor;
 import org.placet.model.ActorId;
 import org.placet.model.Answer;
+import org.placet.model.AppealEffect;
+import org.placet.model.Appeals;
 import org.placet.model.Consent;
 import org.placet.model.Dimension;
 import org.placet.model.Limit;
@@ -193,6 +195,43 @@ final class ForgedRequests {
                         .in(asked),
                 keeps("S5", "a no without consents", Forgery.underReview().done(5, new Decide(COUNCIL, BRIDGE, NO)))
                         .in(asked));
+    }
+
+    static List<ForgedCase> ofAppeals() {
+        var substitutes = Town.builder(Town.reading(SilenceEffect.LAPSE)
+                        .but()
+                        .appeals(new Appeals(AppealEffect.SUBSTITUTE, "The county answers.", List.of("law")))
+                        .build())
+                .build();
+        var takenOver = new Overseeing.TakeOver(COUNTY, BRIDGE);
+        var byTheCounty = new Decide(COUNTY, REVIEW, YES);
+        var byTheCouncil = new Decide(COUNCIL, REVIEW, YES);
+        return List.of(
+                keeps(
+                                "S5",
+                                "the superior answers what it took over",
+                                Forgery.answered(NO).done(20, takenOver).done(21, byTheCounty))
+                        .in(substitutes),
+                breaks(
+                                "S5",
+                                "the authority answers what its superior took over",
+                                Forgery.answered(NO).done(20, takenOver).done(21, byTheCouncil))
+                        .in(substitutes),
+                breaks(
+                                "S5",
+                                "the superior answers what nobody appealed",
+                                Forgery.underReview().done(10, new Decide(COUNTY, BRIDGE, YES)))
+                        .in(substitutes),
+                breaks(
+                        "S5",
+                        "the superior answers where it may not",
+                        Forgery.answered(NO).done(20, takenOver).done(21, byTheCounty)),
+                breaks(
+                        "S6",
+                        "what was annulled is used",
+                        Forgery.told(YES)
+                                .done(20, new Overseeing.Annul(COUNTY, BRIDGE))
+                                .done(21, new Doing.Undertake(TOWN, WORK, BRIDGE, people(60)))));
     }
 
     static List<ForgedCase> ofEnds() {

@@ -25,6 +25,7 @@ class MonitorsTest {
                     ForgedRequests.ofGrants(),
                     ForgedRequests.ofAuthority(),
                     ForgedRequests.ofConsents(),
+                    ForgedRequests.ofAppeals(),
                     ForgedRequests.ofEnds(),
                     ForgedRequests.ofOpenRequests(),
                     ForgedRequests.ofPhases(),

@@ -91,6 +91,8 @@ final class AllActs {
                 new Overseeing.Uphold(actor, request),
                 new Overseeing.Remit(actor, request),
                 new Overseeing.Instruct(actor, request),
+                new Overseeing.Annul(actor, request),
+                new Overseeing.TakeOver(actor, request),
                 new Replying.Accept(actor, request),
                 new Replying.Decline(actor, request),
                 new Replying.AskToVary(actor, request),

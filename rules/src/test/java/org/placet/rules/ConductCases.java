@@ -132,6 +132,7 @@ final class ConductCases {
                 rule("conduct-07", turn(at(REJECTED)), turn(told(REJECTED))),
                 rule("conduct-08", turn(told(REJECTED)), turn(at(REJECTED))),
                 rule("conduct-09", turn(at(LOST)), turn(at(LAPSED))),
+                rule("conduct-30", turn(at(LAPSED)), turn(at(RESOLVED))),
                 rule("conduct-10", turn(at(LOST)), turn(at(SUBMITTED))),
                 rule("conduct-11", turn(at(RETURNED)), turn(at(RECEIVED))),
                 rule("conduct-12", turn(permitted(ACTIVE)), turn(at(APPROVED).with(permission()))),

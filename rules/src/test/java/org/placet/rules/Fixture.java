@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.placet.model.Actor;
 import org.placet.model.Answer;
+import org.placet.model.AppealEffect;
+import org.placet.model.Appeals;
 import org.placet.model.Authorisation;
 import org.placet.model.AuthorisationPhase;
 import org.placet.model.Competence;
@@ -136,7 +138,18 @@ final class Fixture {
                 new TensionKind("trespass", 2, true, "begins", "begins", "ends", "ends", ASSUMED));
         var levels = List.of(
                 new Scale.Level(0, "calm", ""), new Scale.Level(1, "blocked", ""), new Scale.Level(2, "trespass", ""));
-        return plain.but().competences(competences).scale(new Scale("three", levels, kinds));
+        return plain.but()
+                .competences(competences)
+                .appeals(appeals(AppealEffect.INSTRUCT))
+                .scale(new Scale("three", levels, kinds));
+    }
+
+    private static Appeals appeals(AppealEffect effect) {
+        return new Appeals(effect, "An appeal comes to that.", ASSUMED);
+    }
+
+    static Reading withAppeal(AppealEffect effect) {
+        return withSilence(SilenceEffect.LAPSE).but().appeals(appeals(effect)).build();
     }
 
     static Reading limited(Limit... limits) {

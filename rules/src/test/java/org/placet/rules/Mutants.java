@@ -2,6 +2,7 @@ package org.placet.rules;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.placet.model.AppealEffect;
 import org.placet.model.Scenario;
 import org.placet.model.SilenceEffect;
 
@@ -17,7 +18,7 @@ final class Mutants {
     private Mutants() {}
 
     static List<Mutant> all() {
-        return Stream.of(authority(), consent(), extent(), moment(), bond())
+        return Stream.of(authority(), appeal(), consent(), extent(), moment(), bond())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -41,6 +42,18 @@ final class Mutants {
                         "FinalApproval()\n    Competence( role == Role.FINAL_APPROVAL, this.includes(Power.GOVERN) )",
                         ONE_REQUEST,
                         "S5"));
+    }
+
+    /** What an appeal can come to. */
+    private static List<Mutant> appeal() {
+        return List.of(new Mutant(
+                "the-superior-approves",
+                "Where an appeal can only be sent back, the superior's yes to the review counts.",
+                APPROVAL,
+                "Appeals( effect == AppealEffect.SUBSTITUTE )\n    RequestState( id == $request, root != $request )\n    Holds( holder == $by,",
+                "Appeals( effect != AppealEffect.NONE )\n    RequestState( id == $request, root != $request )\n    Holds( holder == $by,",
+                Stories.appeal(AppealEffect.REMAND),
+                "S5"));
     }
 
     /** Whose consent a yes needs. */

@@ -17,6 +17,7 @@ import org.placet.advice.Reason;
 import org.placet.advice.Refusal;
 import org.placet.advice.Rule;
 import org.placet.model.ActorId;
+import org.placet.model.AppealEffect;
 import org.placet.model.Scenario;
 import org.placet.model.SilenceEffect;
 import org.placet.model.TensionId;
@@ -43,6 +44,8 @@ class PacksExploredTest {
                 Stories.tensions(),
                 Stories.nobodyAnswers(SilenceEffect.LAPSE),
                 Stories.nobodyAnswers(SilenceEffect.DEEMED_APPROVED),
+                Stories.appeal(AppealEffect.VETO_ONLY),
+                Stories.appeal(AppealEffect.SUBSTITUTE),
                 Stories.consents(SilenceEffect.LAPSE),
                 Stories.consents(SilenceEffect.DEEMED_APPROVED),
                 Stories.limits(),

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.placet.act.Act;
+import org.placet.model.AppealEffect;
 import org.placet.model.BreachException;
 import org.placet.model.Scenario;
 import org.placet.model.World;
@@ -53,6 +54,8 @@ class RulesAndTableTest {
             "overseeing-09",
             "overseeing-11",
             "overseeing-12",
+            "overseeing-13",
+            "overseeing-17",
             "mandate-11",
             "mandate-12",
             "undertaking-13",
@@ -82,6 +85,17 @@ class RulesAndTableTest {
     @EnumSource(Authority.class)
     void whatever_counts_is_in_the_table_whoever_has_the_last_word(Authority authority) {
         assertThat(countsAndIsNotInTheTable(Fixture.story(authority).build(), THOSE_WHO_MIGHT_DECIDE))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = AppealEffect.class,
+            names = {"VETO_ONLY", "SUBSTITUTE"})
+    void whatever_counts_is_in_the_table_whatever_an_appeal_can_come_to(AppealEffect effect) {
+        var scenario = Fixture.story().reading(Fixture.withAppeal(effect)).build();
+
+        assertThat(countsAndIsNotInTheTable(scenario, List.of("board", "council")))
                 .isEmpty();
     }
 

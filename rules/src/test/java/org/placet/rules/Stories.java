@@ -6,6 +6,7 @@ import static org.placet.rules.Situation.subject;
 import java.time.LocalDate;
 import java.util.List;
 import org.placet.model.ActorId;
+import org.placet.model.AppealEffect;
 import org.placet.model.Claim;
 import org.placet.model.Dimension;
 import org.placet.model.Intent;
@@ -66,6 +67,20 @@ final class Stories {
         open(story, "board", Verb.ORDER_WITHDRAWAL);
         for (var verb : List.of(Verb.REJECT, Verb.APPROVE, Verb.COMMUNICATE)) {
             story.choice(Intent.of("board", verb, Fixture.REVIEW_OF_IT.value()), 1);
+        }
+        return story.build();
+    }
+
+    /** An answer, and all that the one above the authority may try to do to it. */
+    static Scenario appeal(AppealEffect effect) {
+        var story = onTheWay(Fixture.story().reading(Fixture.withAppeal(effect)));
+        open(story, "board", Verb.APPROVE, Verb.REJECT, Verb.COMMUNICATE);
+        open(story, "applicant", Verb.FILE_APPEAL, Verb.UNDERTAKE);
+        open(story, "council", Verb.UPHOLD, Verb.REMIT, Verb.TAKE_OVER, Verb.ANNUL);
+        for (var who : List.of("board", "council")) {
+            for (var verb : List.of(Verb.APPROVE, Verb.REJECT, Verb.REVOKE, Verb.COMMUNICATE)) {
+                story.choice(Intent.of(who, verb, Fixture.REVIEW_OF_IT.value()), 1);
+            }
         }
         return story.build();
     }

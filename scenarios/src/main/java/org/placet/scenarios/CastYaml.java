@@ -8,6 +8,7 @@ import org.placet.model.Actor;
 import org.placet.model.Basis;
 import org.placet.model.Claim;
 import org.placet.model.Dimension;
+import org.placet.model.Place;
 import org.placet.model.Plan;
 import org.placet.model.Position;
 import org.placet.model.Quantity;
@@ -65,6 +66,9 @@ final class CastYaml {
                                 .toList())
                 .things("claims", claims())
                 .things(
+                        "places",
+                        scenario.places().stream().map(CastYaml::place).toList())
+                .things(
                         "requests",
                         scenario.requests().values().stream().map(this::request).toList())
                 .things(
@@ -120,6 +124,15 @@ final class CastYaml {
                     return keys.words("source", claim.sources());
                 })
                 .toList();
+    }
+
+    private static YamlKeys place(Place place) {
+        var term = place.term();
+        var keys = YamlKeys.inBraces().word("id", term).text("name", place.name());
+        if (!term.within().equals(term.id())) {
+            keys.word("within", term.within());
+        }
+        return keys.words("source", place.sources());
     }
 
     private YamlKeys request(Request request) {

@@ -21,7 +21,7 @@ public record Checked(String file, String holds, List<ScenarioProblem> problems)
     static Checked of(Path file) {
         try {
             var text = FileText.of(file);
-            return new Checked(file.toString(), holds(file.toString(), text), List.of());
+            return new Checked(file.toString(), holds(file, text), List.of());
         } catch (ScenarioException mistakes) {
             return new Checked(file.toString(), "", mistakes.problems());
         }
@@ -32,12 +32,13 @@ public record Checked(String file, String holds, List<ScenarioProblem> problems)
         return problems.isEmpty();
     }
 
-    private static String holds(String file, String text) {
+    private static String holds(Path path, String text) {
+        var file = path.toString();
         if (YamlText.firstKey(YamlText.parse(file, text)).equals(Optional.of("reading"))) {
-            var reading = ReadingFile.parse(file, text).reading();
+            var reading = new ReadingText(file, text).read().reading();
             return "a reading, " + count(reading.limits().size(), "limit", "limits");
         }
-        var told = ScenarioFile.parse(file, text, Optional.empty());
+        var told = ScenarioFile.parse(file, text, ScenarioFile.folderOf(path), Optional.empty());
         var variants = told.variants();
         return "a scenario, " + count(told.scenario().timeline().size(), "entry", "entries")
                 + (variants.isEmpty() ? "" : ", " + count(variants.size(), "variant", "variants"));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.placet.model.Concern;
+import org.placet.model.Dimension;
 import org.placet.model.Entry;
 import org.placet.model.Expectation;
 import org.placet.model.Position;
@@ -30,7 +31,7 @@ final class Departure {
             draft.leaveOpen();
             return;
         }
-        var history = Scenarios.shipped(id, draft.reading.reading().id());
+        var history = Scenarios.shipped(id, draft.reading.origin());
         var entries = new Names<Integer>("an entry of '" + id + "'", Mistake.UNKNOWN_ENTRY);
         for (int i = 0; i < history.timeline().size(); i++) {
             int behind = i + 1;
@@ -50,6 +51,10 @@ final class Departure {
         history.actors().values().forEach(one -> {
             draft.actors.add(one.id().value(), one);
             draft.builder.actor(one);
+        });
+        history.places().forEach(one -> {
+            draft.reading.lexicon().of(Dimension.PLACE).add(one.term().id(), one.term());
+            draft.builder.place(one);
         });
         history.requests().values().forEach(one -> {
             draft.requests.add(one.id().value(), one);
@@ -90,6 +95,7 @@ final class Departure {
     private void takeOverSources(Scenario history, List<Entry> told, List<Tension> tensions) {
         Stream.of(
                         history.actors().values(),
+                        history.places(),
                         history.requests().values(),
                         history.plans().values(),
                         told,

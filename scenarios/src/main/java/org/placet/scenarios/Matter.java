@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
 import org.placet.model.ActorId;
 import org.placet.model.Dimension;
+import org.placet.model.Place;
 import org.placet.model.Plan;
 import org.placet.model.Request;
 import org.placet.model.RequestId;
@@ -14,7 +15,7 @@ import org.placet.model.TensionKind;
 import org.placet.model.Term;
 import org.placet.model.UndertakingId;
 
-/** Reads what is asked, what could be done, and what was already there: requests, undertakings, tensions. */
+/** Reads where things are, what is asked, what could be done, and what was already there. */
 final class Matter {
     private final Draft draft;
 
@@ -23,9 +24,26 @@ final class Matter {
     }
 
     void read(Mapping at) {
+        at.each("places", "a place", this::readPlace);
         at.each("requests", "a request", this::readRequest);
         at.each("undertakings", "an undertaking", this::readPlan);
         at.each("tensions", "a tension", this::readTension);
+    }
+
+    private void readPlace(Mapping at) {
+        var known = draft.reading.lexicon().of(Dimension.PLACE);
+        var id = at.need("id", Forms.ID);
+        var wider = at.may("within", draft.term(Dimension.PLACE));
+        wider.filter(one -> !one.within().equals(one.id()))
+                .ifPresent(one -> draft.problems.add(
+                        Mistake.KEY_DOES_NOT_FIT,
+                        at.at("within"),
+                        "'" + one + "' lies within another place itself",
+                        "a place that lies within no other",
+                        "write   within: " + one.within()));
+        var term = new Term(id, wider.map(Term::id).orElse(id));
+        known.declare(id, term, at.at("id"), draft.problems);
+        draft.builder.place(new Place(term, at.need("name", Forms.TEXT), at.needList("source", draft.source())));
     }
 
     private void readRequest(Mapping at) {

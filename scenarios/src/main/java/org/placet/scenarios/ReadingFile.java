@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.placet.model.AppealEffect;
+import org.placet.model.Appeals;
 import org.placet.model.Competence;
 import org.placet.model.Consent;
 import org.placet.model.Deadlines;
@@ -43,9 +45,16 @@ final class ReadingFile {
     /**
      * A reading with what a scenario needs of its files.
      *
-     * @param texts the texts that it was made from, which identify it
+     * @param origin the text that it was read from
+     * @param texts all the texts that it was made from, which identify it
      */
-    record Loaded(Reading reading, Lexicon lexicon, SourcesFile sources, Citations citations, List<String> texts) {}
+    record Loaded(
+            Reading reading,
+            Lexicon lexicon,
+            SourcesFile sources,
+            Citations citations,
+            ReadingText origin,
+            List<String> texts) {}
 
     private final Problems problems;
     private final List<String> texts = new ArrayList<>();
@@ -68,12 +77,12 @@ final class ReadingFile {
      *
      * @throws ScenarioException with every mistake in it
      */
-    static Loaded parse(String file, String text) {
-        var problems = new Problems(file, text);
-        var made = new ReadingFile(problems, text);
-        Mapping.read("a reading", YamlText.parse(file, text), problems, made::read);
+    static Loaded parse(ReadingText origin) {
+        var problems = new Problems(origin.file(), origin.text());
+        var made = new ReadingFile(problems, origin.text());
+        Mapping.read("a reading", YamlText.parse(origin.file(), origin.text()), problems, made::read);
         problems.throwIfAny();
-        return new Loaded(made.reading.orElseThrow(), made.lexicon, made.sources, made.citations, made.texts);
+        return new Loaded(made.reading.orElseThrow(), made.lexicon, made.sources, made.citations, origin, made.texts);
     }
 
     private void read(Mapping at) {
@@ -87,6 +96,7 @@ final class ReadingFile {
         at.within("form", this::readForm);
         at.within("consent", this::readConsent);
         at.needWithin("deadlines", this::readDeadlines);
+        at.within("appeal", this::readAppeal);
         reading = Optional.of(builder.competences(competences)
                 .limits(limits)
                 .vocabulary(lexicon.names())
@@ -172,6 +182,16 @@ final class ReadingFile {
                     "a role that may consent: consultee, or veto-holder where an objection stops a yes",
                     "under 'roles' add   - {role: consultee, may: [consent], source: [assumption]}");
         }
+    }
+
+    private void readAppeal(Mapping at) {
+        builder.appeals(new Appeals(
+                at.need(
+                        "effect",
+                        Forms.oneOf(
+                                "is nothing that an appeal can come to", AppealEffect.values(), AppealEffect::code)),
+                at.need("says", Forms.TEXT),
+                at.needList("source", citations.form())));
     }
 
     private void readDeadlines(Mapping at) {

@@ -1,16 +1,21 @@
 package org.placet.scenarios;
 
 import com.google.common.collect.ImmutableMap;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.placet.model.Expected;
 import org.placet.model.Fingerprint;
 import org.placet.model.Label;
 import org.placet.model.Scenario;
 import org.placet.model.ScenarioBuilder;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
  * A file that tells a story: its parts are read in the order of the story, each by a class of its own.
@@ -21,15 +26,22 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
  * @see Ends what can come of it and what is expected
  */
 final class ScenarioFile {
+    /** How a reading is named that stands beside the file: a name in the same folder, and no way out of it. */
+    private static final String BESIDE = "./";
+
+    private static final Pattern FILE_NAME = Pattern.compile("[^/\\\\:*?\"<>|]+\\.ya?ml");
+
     private final Problems problems;
     private final String text;
-    private final Optional<String> another;
+    private final Optional<Path> folder;
+    private final Optional<ReadingText> another;
     private final List<ScenarioBuilder> made = new ArrayList<>();
     private Map<String, MappingNode> variants = Map.of();
 
-    private ScenarioFile(Problems problems, String text, Optional<String> another) {
+    private ScenarioFile(Problems problems, String text, Optional<Path> folder, Optional<ReadingText> another) {
         this.problems = problems;
         this.text = text;
+        this.folder = folder;
         this.another = another;
     }
 
@@ -43,12 +55,13 @@ final class ScenarioFile {
     /**
      * The scenario that a text tells, with its variants.
      *
+     * @param folder where a reading that stands beside the file is looked for
      * @param reading the reading to use instead of the one that the text names
      * @throws ScenarioException with every mistake in it
      */
-    static Told parse(String file, String text, Optional<String> reading) {
+    static Told parse(String file, String text, Optional<Path> folder, Optional<ReadingText> reading) {
         var problems = new Problems(file, text);
-        var scenario = new ScenarioFile(problems, text, reading);
+        var scenario = new ScenarioFile(problems, text, folder, reading);
         var root = YamlText.parse(file, text);
         Mapping.read("a scenario", root, problems, at -> scenario.read(at, root));
         // a mistake that they share is noted once
@@ -56,6 +69,11 @@ final class ScenarioFile {
                 (id, node) -> Mapping.read("a scenario", node, problems, at -> scenario.tell(at, "." + id)));
         problems.throwIfAny();
         return scenario.told();
+    }
+
+    /** Where a reading is looked for that stands beside a file. */
+    static Optional<Path> folderOf(Path file) {
+        return Optional.ofNullable(file.toAbsolutePath().getParent());
     }
 
     private Told told() {
@@ -92,7 +110,7 @@ final class ScenarioFile {
     private void tell(Mapping at, String variant) {
         var builder = readStory(at, variant);
         var named = at.need("reading", reading());
-        var reading = Scenarios.loaded(another.orElse(named));
+        var reading = another.orElseGet(() -> textOf(named)).read();
         var draft = new Draft(problems, reading, builder.reading(reading.reading()));
         var timeline = new Timeline(draft);
         at.within("departs-from", from -> new Departure(draft).read(from, timeline));
@@ -100,6 +118,11 @@ final class ScenarioFile {
         new Matter(draft).read(at);
         timeline.read(at);
         new Ends(draft).read(at);
+        if (another.filter(one -> !one.file().equals(Shipped.READING.file(named)))
+                .isPresent()) {
+            // what its author expects is expected under the reading that the author chose
+            builder.expected(Expected.NOTHING);
+        }
         at.leave("variants");
         reading.sources().cited(reading.citations().cited()).forEach(builder::source);
         made.add(builder.hash(hash(reading.texts())));
@@ -116,11 +139,43 @@ final class ScenarioFile {
                         at.mayList("talk-about", Forms.TEXT)));
     }
 
-    private static Written<String> reading() {
+    /** A shipped reading by its id, or one of the author's own in a file beside this one. */
+    private Written<String> reading() {
         var known = new Names<String>("a reading", Mistake.UNKNOWN_READING);
         Shipped.READING.ids().forEach(id -> known.add(id, id));
-        return known.reference()
-                .map(id -> id.equals(Forms.NO_ID) ? Shipped.READING.ids().get(0) : id);
+        var shipped = known.reference();
+        return new Written<>(
+                shipped.example(),
+                shipped.example(),
+                (written, at, noted) -> written.startsWith(BESIDE)
+                        ? beside(written, at)
+                        : shipped.reader().read(written, at, noted));
+    }
+
+    private Optional<String> beside(String written, Node at) {
+        if (fileOf(written).filter(Files::isRegularFile).isPresent()) {
+            return Optional.of(written);
+        }
+        problems.add(
+                Mistake.UNKNOWN_READING,
+                at,
+                folder.isEmpty()
+                        ? "'" + written + "' stands beside nothing: this text is in no folder"
+                        : "there is no reading '" + written + "' in the folder of this file",
+                "a file in the same folder, such as ./my-reading.yaml, or one of "
+                        + String.join(", ", Shipped.READING.ids()),
+                "look at the spelling");
+        return Optional.empty();
+    }
+
+    /** The file that is named so, if it is a file's name and nothing that leads out of the folder. */
+    private Optional<Path> fileOf(String written) {
+        var name = written.substring(BESIDE.length());
+        return folder.filter(any -> FILE_NAME.matcher(name).matches()).map(here -> here.resolve(name));
+    }
+
+    private ReadingText textOf(String named) {
+        return named.startsWith(BESIDE) ? Scenarios.readingIn(fileOf(named).orElseThrow()) : ReadingText.shipped(named);
     }
 
     /** SHA-256 over the texts, with line ends as in Unix. */

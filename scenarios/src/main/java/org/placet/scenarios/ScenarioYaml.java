@@ -169,6 +169,7 @@ public final class ScenarioYaml {
         parts.put("expectations", Scenario::expectations);
         parts.put("concerns", Scenario::concerns);
         parts.put("claims", Scenario::claims);
+        parts.put("places", Scenario::places);
         parts.put("requests", Scenario::requests);
         parts.put("undertakings", Scenario::plans);
         parts.put("tensions", Scenario::tensions);

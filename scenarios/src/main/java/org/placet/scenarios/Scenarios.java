@@ -32,9 +32,13 @@ public final class Scenarios {
         return find(id, Optional.empty());
     }
 
-    /** A shipped scenario under another reading than its own. */
+    /**
+     * A shipped scenario under another reading than its own.
+     *
+     * @param reading the id of a shipped reading, or the name of a file that ends in {@code .yaml}
+     */
     public static Scenario shipped(String id, String reading) {
-        return find(id, Optional.of(known(reading)));
+        return find(id, Optional.of(readingOf(reading)));
     }
 
     /** The variants of a shipped scenario by their own ids, in order; none where the file tells one story only. */
@@ -51,9 +55,13 @@ public final class Scenarios {
         return told(file, Optional.empty()).scenario();
     }
 
-    /** The scenario in a file, under another reading than the one that it names. */
+    /**
+     * The scenario in a file, under another reading than the one that it names.
+     *
+     * @param reading the id of a shipped reading, or the name of a file that ends in {@code .yaml}
+     */
     public static Scenario read(Path file, String reading) {
-        return told(file, Optional.of(known(reading))).scenario();
+        return told(file, Optional.of(readingOf(reading))).scenario();
     }
 
     /** The variants of the scenario in a file by their own ids, in order. */
@@ -63,12 +71,13 @@ public final class Scenarios {
 
     /** The variants of the scenario in a file, under another reading than the one that it names. */
     public static Map<String, Scenario> variants(Path file, String reading) {
-        return told(file, Optional.of(known(reading))).variants();
+        return told(file, Optional.of(readingOf(reading))).variants();
     }
 
     /** The scenario that a text tells; messages call the text by this name. */
     public static Scenario parse(String fileName, String text) {
-        return ScenarioFile.parse(fileName, text, Optional.empty()).scenario();
+        return ScenarioFile.parse(fileName, text, Optional.empty(), Optional.empty())
+                .scenario();
     }
 
     /** Looks at a file with a scenario or a reading, without running anything, and says what is in it. */
@@ -87,14 +96,32 @@ public final class Scenarios {
      * @throws IllegalArgumentException if there is none with this id; it names the nearest and lists them all
      */
     public static Reading reading(String id) {
-        return loaded(id).reading();
+        return ReadingText.shipped(id).read().reading();
     }
 
-    static ReadingFile.Loaded loaded(String id) {
-        return ReadingFile.parse(Shipped.READING.file(id), Shipped.READING.textOf(id, "reading"));
+    /**
+     * The reading in a file.
+     *
+     * @throws ScenarioException if there is no such file, or it cannot be read as it is written
+     */
+    public static Reading reading(Path file) {
+        return readingIn(file).read().reading();
     }
 
-    private static Scenario find(String id, Optional<String> reading) {
+    /** Whether this names a reading of one's own, by its file, and not a shipped one. */
+    public static boolean isFile(String reading) {
+        return reading.endsWith(".yaml") || reading.endsWith(".yml");
+    }
+
+    private static ReadingText readingOf(String reading) {
+        return isFile(reading) ? readingIn(Path.of(reading)) : ReadingText.shipped(reading);
+    }
+
+    static ReadingText readingIn(Path file) {
+        return new ReadingText(file.toString(), FileText.of(file));
+    }
+
+    private static Scenario find(String id, Optional<ReadingText> reading) {
         int dot = id.indexOf('.');
         if (dot < 0) {
             return told(id, reading).scenario();
@@ -111,16 +138,17 @@ public final class Scenarios {
         return "There is no scenario '" + id + "'." + Nearest.hint(id, known) + " " + all;
     }
 
-    private static ScenarioFile.Told told(String id, Optional<String> reading) {
-        return ScenarioFile.parse(Shipped.SCENARIO.file(id), Shipped.SCENARIO.textOf(id, "scenario"), reading);
+    /** What history tells under a reading: what a what-if departs from. */
+    static Scenario shipped(String id, ReadingText reading) {
+        return find(id, Optional.of(reading));
     }
 
-    private static ScenarioFile.Told told(Path file, Optional<String> reading) {
-        return ScenarioFile.parse(file.toString(), FileText.of(file), reading);
+    private static ScenarioFile.Told told(String id, Optional<ReadingText> reading) {
+        var text = Shipped.SCENARIO.textOf(id, "scenario");
+        return ScenarioFile.parse(Shipped.SCENARIO.file(id), text, Optional.empty(), reading);
     }
 
-    private static String known(String reading) {
-        Shipped.READING.textOf(reading, "reading");
-        return reading;
+    private static ScenarioFile.Told told(Path file, Optional<ReadingText> reading) {
+        return ScenarioFile.parse(file.toString(), FileText.of(file), ScenarioFile.folderOf(file), reading);
     }
 }

@@ -11,8 +11,21 @@ enum Shipped {
     SCENARIO(
             "scenarios",
             ImmutableList.of(
-                    "sc-00", "sc-10", "article-open", "sc-02", "sc-06", "sc-08", "sc-09", "sc-12", "sc-13", "sc-14")),
-    READING("readings", ImmutableList.of("article")),
+                    "sc-00",
+                    "sc-10",
+                    "sc-01",
+                    "sc-03",
+                    "article-open",
+                    "sc-02",
+                    "sc-04",
+                    "sc-05",
+                    "sc-06",
+                    "sc-08",
+                    "sc-09",
+                    "sc-12",
+                    "sc-13",
+                    "sc-14")),
+    READING("readings", ImmutableList.of("article", "text-1244-mta")),
     SCALE("scales", ImmutableList.of("conflict-0-6")),
     SOURCES("sources", ImmutableList.of("kosovo"));
 

@@ -67,7 +67,7 @@ class SchemaTest {
         var text = Shipped.READING.text("article").replace("silence: lapse", "silense: lapse");
 
         assertThat(errors("reading", yaml(text))).isNotEmpty();
-        assertThatThrownBy(() -> ReadingFile.parse("mine.yaml", text)).isInstanceOf(ScenarioException.class);
+        assertThatThrownBy(() -> new ReadingText("mine.yaml", text).read()).isInstanceOf(ScenarioException.class);
     }
 
     @ParameterizedTest

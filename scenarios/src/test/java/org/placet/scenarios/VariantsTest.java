@@ -121,7 +121,8 @@ class VariantsTest {
     }
 
     private static Map<String, Scenario> variants(String text) {
-        return ScenarioFile.parse("move.yaml", text, Optional.empty()).variants();
+        return ScenarioFile.parse("move.yaml", text, Optional.empty(), Optional.empty())
+                .variants();
     }
 
     private static List<ScenarioProblem> problems(String text) {

@@ -42,7 +42,10 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "For what is drawn by lot; 0 unless said otherwise.")
     private String seed = "0";
 
-    @Option(names = "--reading", paramLabel = "ID", description = "Another reading of the law than the scenario's own.")
+    @Option(
+            names = "--reading",
+            paramLabel = "ID|FILE",
+            description = "Another reading of the law than the scenario's own: a shipped one, or a file.")
     private @Nullable String reading;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (if not said otherwise), json or html.")

@@ -25,7 +25,7 @@ final class Shelf {
      * @throws WrongInput if there is none
      */
     static Scenario find(String target, Optional<String> reading) {
-        reading.ifPresent(id -> Choices.one("reading", id, Scenarios.readings()));
+        reading.filter(id -> !Scenarios.isFile(id)).ifPresent(id -> Choices.one("reading", id, Scenarios.readings()));
         if (Scenarios.ids().contains(target)) {
             return reading.map(id -> Scenarios.shipped(target, id)).orElseGet(() -> Scenarios.shipped(target));
         }

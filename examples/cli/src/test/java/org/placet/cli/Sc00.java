@@ -10,7 +10,16 @@ final class Sc00 {
     private Sc00() {}
 
     static String text() throws IOException {
-        try (var stream = Scenarios.class.getResourceAsStream("/org/placet/scenarios/scenarios/sc-00.yaml")) {
+        return resource("scenarios/sc-00.yaml");
+    }
+
+    /** The text of its reading. */
+    static String reading() throws IOException {
+        return resource("readings/article.yaml");
+    }
+
+    private static String resource(String name) throws IOException {
+        try (var stream = Scenarios.class.getResourceAsStream("/org/placet/scenarios/" + name)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

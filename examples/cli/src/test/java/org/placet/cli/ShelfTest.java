@@ -64,6 +64,26 @@ class ShelfTest {
     }
 
     @Test
+    void a_reading_of_ones_own_is_named_by_its_file() throws IOException {
+        var own = Files.writeString(
+                folder.resolve("own.yaml"), Sc00.reading().replace("reading: article", "reading: my-own"));
+
+        var session = Session.of("run", "sc-00", "--reading", own.toString());
+
+        assertThat(session.code()).isZero();
+        assertThat(session.out()).contains("reading: my-own");
+        assertThat(session.out().replaceAll("\\s+", " ")).contains("./placet run sc-00 --reading " + own);
+    }
+
+    @Test
+    void a_file_with_a_reading_that_is_not_there_is_said() {
+        var session = Session.of("run", "sc-00", "--reading", "no-such.yaml");
+
+        assertThat(session.code()).isEqualTo(2);
+        assertThat(session.err()).contains("no-such.yaml").contains("there is no such file");
+    }
+
+    @Test
     void a_scenario_without_variants_says_so() {
         var session = Session.of("run", "sc-00.stopped");
 

@@ -9,6 +9,7 @@ import org.placet.check.Invariants;
 import org.placet.model.Actor;
 import org.placet.model.Expectation;
 import org.placet.model.Label;
+import org.placet.model.RequestState;
 import org.placet.model.Undertaking;
 import org.placet.model.When;
 import org.placet.run.CheckResult;
@@ -77,13 +78,17 @@ public final class Ending {
         var actor = trace.scenario().actors().get(one.holder());
         var who =
                 Optional.ofNullable(actor).map(Actor::name).orElse(one.holder().value());
-        boolean same = one.outcome().equals(trace.outcome().code());
+        var answers = trace.outcome().requests().stream()
+                .filter(RequestState::closed)
+                .map(request -> request.phase().name())
+                .toList();
+        boolean same = one.outcome().equals(trace.outcome().code()) || answers.contains(one.outcome());
         var came = drawn().isPresent()
                 ? "the lots of this run fell " + (same ? "the same way" : "otherwise")
                 : "it came " + (same ? "so" : "otherwise");
         var doubt = one.claim().isFact() ? "" : " (" + word(one.claim().support()) + ")";
         return "Expected on " + words(one.date()) + " by " + who + doubt + ": " + one.outcome() + "; "
-                + (trace.outcome().code().equals("OPEN") ? "it is still open" : came) + ".";
+                + (same || !answers.isEmpty() ? came : "it is still open") + ".";
     }
 
     /** What was done with authority. */
@@ -101,7 +106,7 @@ public final class Ending {
                 + Wording.of(trace.scenario()).scope(one.scope());
     }
 
-    /** "12 of 12 hold. Nothing was authorised without KFOR's approval." */
+    /** "12 of 12 hold. Nothing was authorised without KFOR's approval; 1 unauthorised move recorded." */
     public String checks() {
         var holding = trace.checks().stream().filter(CheckResult::holds).toList();
         var count = holding.size() + " of " + trace.checks().size() + " hold.";
@@ -109,18 +114,26 @@ public final class Ending {
         return holding.stream()
                 .filter(check -> check.code().equals(first))
                 .findFirst()
-                .map(check -> count + " " + check.sentence())
+                .map(check -> count + " " + withRecorded(check.sentence()))
                 .orElse(count);
     }
 
-    /** How many moves without authorisation stand in the record. */
+    /** That nothing was authorised does not mean that nothing was done: both in one sentence. */
+    private String withRecorded(String sentence) {
+        int many = violations().size();
+        if (many == 0) {
+            return sentence;
+        }
+        var moves = many == 1 ? " unauthorised move recorded." : " unauthorised moves recorded.";
+        return sentence.substring(0, sentence.length() - 1) + "; " + many + moves;
+    }
+
+    /** Whose moves without authorisation stand in the record. */
     public Optional<String> recorded() {
         var violations = violations();
-        if (violations.isEmpty()) {
-            return Optional.empty();
-        }
-        var many = violations.size() == 1 ? " unauthorised move recorded: " : " unauthorised moves recorded: ";
-        return Optional.of(violations.size() + many + String.join("; ", violations) + ".");
+        return violations.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Without authorisation: " + String.join("; ", violations) + ".");
     }
 
     /** Each check that does not hold, with what was seen. */
