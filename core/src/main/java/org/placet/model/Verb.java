@@ -3,6 +3,7 @@ package org.placet.model;
 import static org.placet.model.Power.APPEAL;
 import static org.placet.model.Power.ASK;
 import static org.placet.model.Power.DECIDE;
+import static org.placet.model.Power.ENACT;
 import static org.placet.model.Power.GOVERN;
 import static org.placet.model.Power.HANDLE;
 import static org.placet.model.Power.NONE;
@@ -37,6 +38,8 @@ public enum Verb {
     UPHOLD("uphold", OVERSEE),
     REMIT("remit", OVERSEE),
     INSTRUCT("instruct", OVERSEE),
+    END_BASIS("end-basis", ENACT),
+    EXTEND_BASIS("extend-basis", ENACT),
     CONFIRM("confirm", GOVERN),
     WAIVE("waive", GOVERN),
     SUSPEND("suspend", GOVERN),
