@@ -12,7 +12,8 @@ import org.placet.model.Words;
 /** Which verbs a file can use, what each is about, and which details it can carry. */
 final class Grammar {
     /** The keys that say what a deed is about. */
-    static final ImmutableSet<String> SUBJECTS = ImmutableSet.of("request", "undertaking", "tension", "position", "legal-basis");
+    static final ImmutableSet<String> SUBJECTS =
+            ImmutableSet.of("request", "undertaking", "tension", "position", "legal-basis");
 
     /** The keys of details; a scope is said by the first five. */
     static final ImmutableSet<String> DETAILS = ImmutableSet.of(

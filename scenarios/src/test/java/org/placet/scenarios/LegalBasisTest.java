@@ -17,7 +17,8 @@ class LegalBasisTest {
 
     @Test
     void after_whoever_gave_the_mandate_ends_it_no_answer_counts() {
-        var ends = "  - {date: 2022-12-30, who: council, does: end-basis, legal-basis: unscr-1244, source: [assumption]}\n";
+        var ends =
+                "  - {date: 2022-12-30, who: council, does: end-basis, legal-basis: unscr-1244, source: [assumption]}\n";
 
         var trace = run(withBasis("{id: unscr-1244, source: [assumption]}").replace(ANSWER, ends + ANSWER));
 
@@ -27,7 +28,8 @@ class LegalBasisTest {
 
     @Test
     void nobody_else_ends_it() {
-        var ends = "  - {date: 2022-12-30, who: eulex, does: end-basis, legal-basis: unscr-1244, id: ends, source: [assumption]}\n";
+        var ends =
+                "  - {date: 2022-12-30, who: eulex, does: end-basis, legal-basis: unscr-1244, id: ends, source: [assumption]}\n";
 
         var trace = run(withBasis("{id: unscr-1244, source: [assumption]}").replace(ANSWER, ends + ANSWER));
 
@@ -73,7 +75,8 @@ class LegalBasisTest {
 
     @Test
     void an_act_about_a_basis_that_is_not_listed_is_a_mistake() {
-        var ends = "  - {date: 2022-12-30, who: council, does: end-basis, legal-basis: unscr-1245, source: [assumption]}\n";
+        var ends =
+                "  - {date: 2022-12-30, who: council, does: end-basis, legal-basis: unscr-1245, source: [assumption]}\n";
         var text = withBasis("{id: unscr-1244, source: [assumption]}").replace(ANSWER, ends + ANSWER);
 
         assertThatThrownBy(() -> Scenarios.parse("mine.yaml", text))
