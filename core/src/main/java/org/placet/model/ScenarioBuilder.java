@@ -31,6 +31,7 @@ public final class ScenarioBuilder {
     private final List<Place> places = new ArrayList<>();
     private final Map<RequestId, Request> requests = new TreeMap<>();
     private final Map<UndertakingId, Plan> plans = new TreeMap<>();
+    private final Map<String, LegalBasis> bases = new TreeMap<>();
     private final Map<TensionId, Tension> tensions = new TreeMap<>();
     private final List<TensionId> lastingAtFirst = new ArrayList<>();
     private final List<Entry> timeline = new ArrayList<>();
@@ -122,6 +123,12 @@ public final class ScenarioBuilder {
                 new UndertakingId(id), new ActorId(actor), new RequestId(request), scope, List.of(Sourced.ASSUMPTION)));
     }
 
+    /** A law or mandate that can end. */
+    public ScenarioBuilder legalBasis(LegalBasis basis) {
+        bases.put(basis.term().id(), basis);
+        return this;
+    }
+
     /** A tension that lasts from the start. */
     public ScenarioBuilder lasting(Tension tension) {
         lastingAtFirst.add(tension.id());
@@ -208,6 +215,7 @@ public final class ScenarioBuilder {
                 places,
                 ImmutableSortedMap.copyOf(requests),
                 ImmutableSortedMap.copyOf(plans),
+                ImmutableSortedMap.copyOf(bases),
                 ImmutableSortedMap.copyOf(tensions),
                 lastingAtFirst,
                 timeline,

@@ -3,6 +3,7 @@ package org.placet.model;
 import static org.placet.model.Power.APPEAL;
 import static org.placet.model.Power.ASK;
 import static org.placet.model.Power.DECIDE;
+import static org.placet.model.Power.ENACT;
 import static org.placet.model.Power.GOVERN;
 import static org.placet.model.Power.HANDLE;
 import static org.placet.model.Power.NONE;
@@ -39,6 +40,8 @@ public enum Verb {
     INSTRUCT("instruct", OVERSEE),
     ANNUL("annul", OVERSEE),
     TAKE_OVER("take-over", OVERSEE),
+    END_BASIS("end-basis", ENACT),
+    EXTEND_BASIS("extend-basis", ENACT),
     CONFIRM("confirm", GOVERN),
     WAIVE("waive", GOVERN),
     SUSPEND("suspend", GOVERN),

@@ -8,7 +8,8 @@ final class Cases {
     private Cases() {}
 
     static Stream<Case> all() {
-        return Stream.of(AnswerCases.all(), PermissionCases.all(), AppealCases.all(), ConductCases.all())
+        return Stream.of(
+                        AnswerCases.all(), PermissionCases.all(), AppealCases.all(), ConductCases.all(), BasisCases.all())
                 .flatMap(cases -> cases);
     }
 }
