@@ -40,17 +40,34 @@ final class Expectations {
             }
         });
         for (var name : expected.always()) {
-            var invariant = Invariants.called(name, scenario.reading().words());
-            if (invariant.isEmpty()) {
-                unmet.add("always " + name + ": there is no such invariant; there are "
-                        + Invariants.names(scenario.reading().words()));
-            }
-            invariant.ifPresent(one -> checks.stream()
-                    .filter(check -> check.code().equals(one.code()) && !check.holds())
-                    .forEach(check ->
-                            unmet.add("always " + name + ": " + check.broken().orElseThrow())));
+            always(name, scenario, steps, checks).ifPresent(broken -> unmet.add("always " + name + ": " + broken));
         }
         return unmet;
+    }
+
+    /** How a run breaks what is always promised, if it does. */
+    private static Optional<String> always(String name, Scenario scenario, List<Step> steps, List<CheckResult> checks) {
+        var invariant = Invariants.called(name, scenario.reading().words());
+        if (invariant.isPresent()) {
+            return checks.stream()
+                    .filter(check -> check.code().equals(invariant.get().code()))
+                    .flatMap(check -> check.broken().stream())
+                    .findFirst();
+        }
+        var situations = Situations.of(scenario);
+        var never = Optional.of(name)
+                .filter(id -> id.startsWith(Situations.NEVER))
+                .flatMap(id -> situations.called(id.substring(Situations.NEVER.length())));
+        if (never.isEmpty()) {
+            return Optional.of("there is no such invariant; there are "
+                    + Invariants.names(scenario.reading().words()) + ", and " + Situations.NEVER + "... with one of "
+                    + situations.ids());
+        }
+        var test = never.get().test();
+        return steps.stream()
+                .filter(step -> test.test(step.after()))
+                .findFirst()
+                .map(step -> "it is so after step " + step.number());
     }
 
     private static String fate(Step step) {

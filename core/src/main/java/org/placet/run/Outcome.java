@@ -31,7 +31,11 @@ public record Outcome(
         Optional<When> communicated,
         Optional<When> publicised) {
 
-    static final String BREACH = "BREACH";
+    /** The code of a story that has not ended. */
+    public static final String OPEN = "OPEN";
+
+    /** The code of a story that a broken invariant ended. */
+    public static final String BREACH = "BREACH";
 
     public Outcome {
         requests = List.copyOf(requests);

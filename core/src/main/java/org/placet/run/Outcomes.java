@@ -25,8 +25,6 @@ import org.placet.model.World;
  */
 final class Outcomes {
 
-    private static final String OPEN = "OPEN";
-
     private final Scenario scenario;
 
     Outcomes(Scenario scenario) {
@@ -34,7 +32,7 @@ final class Outcomes {
     }
 
     boolean isReached(World world) {
-        return !codeIn(world).equals(OPEN);
+        return !codeIn(world).equals(Outcome.OPEN);
     }
 
     /** The name of the end that a world is, or OPEN. */
@@ -44,10 +42,10 @@ final class Outcomes {
                 .map(NamedOutcome::code)
                 .findFirst();
         if (named.isPresent() || !scenario.outcomes().isEmpty()) {
-            return named.orElse(OPEN);
+            return named.orElse(Outcome.OPEN);
         }
         if (world.requests().isEmpty() || !world.requests().values().stream().allMatch(Outcomes::isSettled)) {
-            return OPEN;
+            return Outcome.OPEN;
         }
         return world.requests().values().stream()
                 .map(RequestState::phase)
@@ -89,7 +87,7 @@ final class Outcomes {
                     + breach.get().sentence() + "). Nothing is authorised by it.";
         }
         var name = code.toLowerCase(Locale.ROOT).replace('_', ' ').replace("+", " and ");
-        if (code.equals(OPEN)) {
+        if (code.equals(Outcome.OPEN)) {
             var standing = world.requests().values().stream()
                     .map(one -> Wording.of(scenario).say(one.phase()))
                     .distinct()

@@ -24,6 +24,7 @@ final class Run {
     private final Stepping stepping;
     private final Chooser chooser;
     private final int most;
+    private final boolean stopsAtTheEnd;
     private final Script script;
     private final Outcomes outcomes;
     private final List<Step> steps = new ArrayList<>();
@@ -32,11 +33,17 @@ final class Run {
     private Optional<Breach> breach = Optional.empty();
     private Optional<String> cut = Optional.empty();
 
-    Run(Scenario scenario, Stepping stepping, Chooser chooser, int most) {
+    /**
+     * A run that has not begun.
+     *
+     * @param stopsAtTheEnd whether it is over where the story is; otherwise the chooser says when
+     */
+    Run(Scenario scenario, Stepping stepping, Chooser chooser, int most, boolean stopsAtTheEnd) {
         this.scenario = scenario;
         this.stepping = stepping;
         this.chooser = chooser;
         this.most = most;
+        this.stopsAtTheEnd = stopsAtTheEnd;
         this.script = new Script(scenario);
         this.outcomes = new Outcomes(scenario);
         this.today = script.dayAfter(0);
@@ -58,7 +65,8 @@ final class Run {
         }
         var outcome = outcomes.of(steps, worldOf(moment), breach);
         var checks = Checks.of(scenario, record, breach);
-        var unmet = Expectations.unmet(scenario, steps, outcome, checks);
+        // a path that somebody picked out of all of them was never meant to end as expected
+        var unmet = stopsAtTheEnd ? Expectations.unmet(scenario, steps, outcome, checks) : List.<String>of();
         return new Trace(scenario, seed, rulesHash, citations, steps, outcome, checks, unmet, cut);
     }
 
@@ -74,7 +82,7 @@ final class Run {
 
     /** What happens next, or nothing at the end. */
     private Optional<Next> next(Moment moment) {
-        if (moment.behind() >= script.length() && isOver(moment.world())) {
+        if (stopsAtTheEnd && moment.behind() >= script.length() && isOver(moment.world())) {
             return Optional.empty();
         }
         var prospects = stepping.expand(moment);
@@ -88,7 +96,7 @@ final class Run {
         }
         var chosen = prospects.get(pick.get().index());
         var date = dateOf(moment, chosen.option());
-        if (isAfterTheEnd(date)) {
+        if (stopsAtTheEnd && isAfterTheEnd(date)) {
             return Optional.empty();
         }
         var entry = chosen.option().scripted() ? script.entry(moment.behind()) : Optional.<Entry>empty();

@@ -1,22 +1,15 @@
 package org.placet.run;
 
 import com.google.common.collect.ImmutableSortedMap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.placet.act.TimePasses;
-import org.placet.advice.Refusal;
 import org.placet.advice.RulePack;
 import org.placet.advice.RulePacks;
-import org.placet.check.Invariant;
-import org.placet.check.Invariants;
-import org.placet.check.Passage;
 import org.placet.explore.Exploration;
 import org.placet.explore.Explored;
+import org.placet.explore.Path;
 import org.placet.explore.Property;
 import org.placet.model.Fingerprint;
-import org.placet.model.RequestState;
 import org.placet.model.Scenario;
 
 /**
@@ -85,7 +78,15 @@ public final class Simulation {
     /** Lets this chooser pick at every step. */
     public Trace run(Chooser chooser) {
         try (var stepping = open()) {
-            return new Run(scenario, stepping, chooser, steps).trace(seed, rulesHash(), citations());
+            return new Run(scenario, stepping, chooser, steps, true).trace(seed, rulesHash(), citations());
+        }
+    }
+
+    /** Tells a path of the explored graph step by step, also where it goes on after the end of the story. */
+    public Trace follow(Path<Moment, Option> path) {
+        var chooser = new Following(path.actions());
+        try (var stepping = open()) {
+            return new Run(scenario, stepping, chooser, Integer.MAX_VALUE, false).trace(seed, rulesHash(), citations());
         }
     }
 
@@ -114,66 +115,7 @@ public final class Simulation {
 
     /** The invariants as properties of the explored graph; the first is that there is no breach. */
     public List<Property<Moment, Option>> properties() {
-        var properties = new ArrayList<Property<Moment, Option>>();
-        properties.add(Property.always(
-                "no-breach",
-                "Nothing that the procedure rules out ever comes into being",
-                moment -> moment.breach().isEmpty()));
-        for (var invariant : Invariants.ALL) {
-            properties.add(property(invariant));
-        }
-        return properties;
-    }
-
-    private Property<Moment, Option> property(Invariant invariant) {
-        var id = scenario.reading().words().alias(invariant.id());
-        var sentence = withoutStop(Wording.of(scenario).sentence(invariant.sentence()));
-        return switch (invariant.code()) {
-            case Invariants.ENDS -> Property.eventually(id, sentence, Simulation::allEnded);
-            case Invariants.SOURCED -> Property.alwaysOnSteps(id, sentence, (before, option, after) -> cites(option));
-            default -> onSteps(id, sentence, invariant);
-        };
-    }
-
-    private static boolean allEnded(Moment moment) {
-        return moment.world().requests().values().stream().noneMatch(RequestState::open);
-    }
-
-    private static boolean cites(Option option) {
-        var against = option.refusal().map(Refusal::reasons).orElse(List.of());
-        return Stream.concat(option.reasons().stream(), against.stream())
-                .noneMatch(reason -> reason.sources().isEmpty());
-    }
-
-    private Property<Moment, Option> onSteps(String id, String sentence, Invariant invariant) {
-        var premise = invariant.premise().orElseThrow();
-        var test = invariant.passage().orElseThrow();
-        return Property.alwaysOnStepsWhen(
-                id,
-                sentence,
-                (before, option, after) -> after.breach().isEmpty()
-                        && passages(before, option, after).stream().anyMatch(premise::holds),
-                (before, option, after) -> passages(before, option, after).stream()
-                        .filter(premise::holds)
-                        .allMatch(test::holds));
-    }
-
-    /** Properties say their sentence within another one. */
-    private static String withoutStop(String sentence) {
-        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
-    }
-
-    /** A step of a dated timeline is two passages: first the days up to it go by, then the act is done. */
-    private List<Passage> passages(Moment before, Option option, Moment after) {
-        int days = new Script(scenario).daysBefore(before.behind());
-        if (days == 0) {
-            return List.of(new Passage(scenario, before.world(), option.act(), option.counts(), after.world()));
-        }
-        var time = new TimePasses(days);
-        var waited = time.counted(before.world(), scenario);
-        return List.of(
-                new Passage(scenario, before.world(), time, true, waited),
-                new Passage(scenario, waited, option.act(), option.counts(), after.world()));
+        return new Promises(scenario).general();
     }
 
     /** SHA-256 over the hashes of the packs, in the order in which they are asked. */
@@ -185,6 +127,11 @@ public final class Simulation {
         var all = new TreeMap<String, String>();
         packs.forEach(pack -> all.putAll(pack.citations()));
         return ImmutableSortedMap.copyOf(all);
+    }
+
+    /** The story that is moved. */
+    public Scenario scenario() {
+        return scenario;
     }
 
     /** The rule packs that are asked. */

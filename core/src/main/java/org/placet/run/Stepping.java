@@ -154,19 +154,24 @@ public final class Stepping implements OpenSystem<Moment, Option>, Ruled {
         script.intent(behind).map(intent -> Acts.of(intent, world, scenario)).ifPresent(attempts::addScripted);
         script.waitAtTheEnd(behind).map(TimePasses::new).ifPresent(attempts::addScripted);
         if (!attempts.areScripted()) {
-            tick(world).ifPresent(time -> attempts.add(time, scenario.clock().weight(), TIME));
+            tick(world).ifPresent(time -> attempts.add(time, weightOfTime(), TIME));
         }
         return attempts;
     }
 
-    /** One tick, or up to the next deadline; nothing where no deadline runs or where nothing is left open. */
+    /** One tick, or up to the next deadline; nothing where no deadline runs. */
     private Optional<TimePasses> tick(World world) {
-        boolean open =
-                scenario.choices().stream().anyMatch(choice -> !choice.weight().isZero());
         var next = world.nextDeadline();
-        return open && next.isPresent()
+        return next.isPresent()
                 ? Optional.of(new TimePasses(Math.min(scenario.clock().tickDays(), next.getAsInt())))
                 : Optional.empty();
+    }
+
+    /** Where nothing is left open the story is told when its timeline is: that time passes then can only be thought of. */
+    private Weight weightOfTime() {
+        boolean open =
+                scenario.choices().stream().anyMatch(choice -> !choice.weight().isZero());
+        return open ? scenario.clock().weight() : Weight.ZERO;
     }
 
     private Prospect prospect(World world, Moment moment, Option option, boolean scripted) {

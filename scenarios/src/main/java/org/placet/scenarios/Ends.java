@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.placet.advice.Refusal;
 import org.placet.check.Invariants;
 import org.placet.model.Expected;
@@ -17,6 +18,7 @@ import org.placet.model.RequestId;
 import org.placet.model.UndertakingId;
 import org.placet.model.UndertakingStatus;
 import org.placet.model.When;
+import org.placet.run.Situations;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
@@ -92,9 +94,9 @@ final class Ends {
                 outcome.map(Ends::upper),
                 dates.buildOrThrow(),
                 steps.buildOrThrow(),
-                at.mayList("always", invariant()),
-                at.mayList("can-happen", Forms.ID),
-                at.mayList("eventually", Forms.ID)));
+                at.mayList("always", always()),
+                at.mayList("can-happen", situation(List.of())),
+                at.mayList("eventually", situation(eventual()))));
     }
 
     /** The ends that the scenario names, or the states in which a request ends. */
@@ -115,6 +117,36 @@ final class Ends {
         var known = ImmutableMap.<String, String>builder().put(COUNTS, COUNTS);
         Arrays.stream(Refusal.Kind.values()).map(Refusal.Kind::code).forEach(code -> known.put(code, code));
         return Forms.word(COUNTS, "is nothing that becomes of a step", Mistake.UNKNOWN_WORD, known.buildOrThrow());
+    }
+
+    /** An invariant, or what is never so. */
+    private Written<String> always() {
+        var invariants = invariant();
+        var situations = situation(List.of());
+        return new Written<>(invariants.example(), invariants.standIn(), (text, at, problems) -> {
+            if (!text.startsWith(Situations.NEVER)) {
+                return invariants.reader().read(text, at, problems);
+            }
+            var what = text.substring(Situations.NEVER.length());
+            return situations.reader().read(what, at, problems).map(same -> text);
+        });
+    }
+
+    /** An end that the scenario names, or something else that may become of a story. */
+    private Written<String> situation(List<String> others) {
+        var ids = Stream.concat(others.stream(), Situations.ids(outcomes, draft.reading.reading()).stream())
+                .distinct();
+        var known = ids.collect(ImmutableMap.toImmutableMap(id -> id, id -> id));
+        return Forms.word("rejected", "is no end and no state that a story can reach", Mistake.UNKNOWN_OUTCOME, known);
+    }
+
+    /** The invariant that looks ahead, by each of its names. */
+    private List<String> eventual() {
+        var words = draft.reading.reading().words();
+        return Invariants.ALL.stream()
+                .filter(one -> one.code().equals(Invariants.ENDS))
+                .map(one -> words.alias(one.id()))
+                .toList();
     }
 
     private Written<String> invariant() {

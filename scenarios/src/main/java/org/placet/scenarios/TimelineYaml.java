@@ -50,11 +50,8 @@ final class TimelineYaml {
         keys.things("choices", open);
     }
 
-    /** The choices that an entry offers on the spot: those that open just before it, where no id could say so. */
+    /** The choices that an entry offers on the spot: the next ones, if they open just before it and are like it. */
     private List<Choice> chosenAt(int behind) {
-        if (behind == 0 || scenario.timeline().get(behind - 1).id().isPresent()) {
-            return List.of();
-        }
         var taken = scenario.timeline().get(behind).intent();
         int end = 0;
         while (end < choices.size()

@@ -71,7 +71,7 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"scenario", "reading", "trace"})
+    @ValueSource(strings = {"scenario", "reading", "trace", "findings"})
     void a_schema_explains_every_key_and_refuses_unknown_ones(String name) {
         var gaps = new ArrayList<String>();
 

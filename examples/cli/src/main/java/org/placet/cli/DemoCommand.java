@@ -1,7 +1,5 @@
 package org.placet.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -35,23 +33,11 @@ final class DemoCommand implements Callable<Integer> {
         var replay = Replay.of(SCENARIO, 0);
         var trace = Simulation.of(Shelf.find(SCENARIO, Optional.empty())).run();
         screen.out().print(TextTrace.of(trace, replay, screen.columns(), root.ink()));
-        folder();
+        OutFile.folderOf(REPORT);
         OutFile.write(REPORT, HtmlReport.of(trace, replay));
         screen.out().println();
         screen.out().println("The same as a page: out/report.html");
         screen.out().println("Next: ./placet list, then ./placet show " + SCENARIO);
         return ExitCode.of(trace);
-    }
-
-    private static void folder() {
-        var folder = Optional.ofNullable(REPORT.getParent()).orElseThrow();
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException broken) {
-            var wrong = new WrongInput("The folder '" + folder.toAbsolutePath()
-                    + "' cannot be made. Go to a folder in which you may write, and try again.");
-            wrong.initCause(broken);
-            throw wrong;
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /** A file that is there with all of its text or not at all. */
 final class OutFile {
@@ -34,6 +35,19 @@ final class OutFile {
             move(beside, target);
         } catch (IOException broken) {
             throw cannotWrite(target, beside, broken);
+        }
+    }
+
+    /** Makes the folder of a file that Placet itself named. */
+    static void folderOf(Path file) {
+        var folder = Optional.ofNullable(file.getParent()).orElseThrow();
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException broken) {
+            var wrong = new WrongInput("The folder '" + folder.toAbsolutePath()
+                    + "' cannot be made. Go to a folder in which you may write, and try again.");
+            wrong.initCause(broken);
+            throw wrong;
         }
     }
 

@@ -51,6 +51,9 @@ final class Placet {
             entry("list", ListCommand.class),
             entry("show", ShowCommand.class),
             entry("run", RunCommand.class),
+            entry("explore", ExploreCommand.class),
+            entry("prove", ProveCommand.class),
+            entry("odds", OddsCommand.class),
             entry("check", CheckCommand.class),
             entry("new", NewCommand.class),
             entry(HELP, HelpCommand.class));

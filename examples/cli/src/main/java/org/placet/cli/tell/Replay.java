@@ -17,9 +17,17 @@ public record Replay(String target, Optional<String> reading, long seed) {
 
     /** "./placet run sc-00 --seed 7". */
     public String command() {
-        return "./placet run " + quoted(target)
-                + reading.map(one -> " --reading " + quoted(one)).orElse("")
-                + " --seed " + seed;
+        return command("run", "--seed", String.valueOf(seed));
+    }
+
+    /** Another command about the same scenario under the same reading: "./placet explore sc-00 --limit 10". */
+    public String command(String name, String... more) {
+        var words = new StringBuilder("./placet ").append(name).append(' ').append(quoted(target));
+        reading.ifPresent(one -> words.append(" --reading ").append(quoted(one)));
+        for (var word : more) {
+            words.append(' ').append(quoted(word));
+        }
+        return words.toString();
     }
 
     /** As a shell takes it for one word. */

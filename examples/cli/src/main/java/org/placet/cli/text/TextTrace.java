@@ -1,6 +1,5 @@
 package org.placet.cli.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,47 +8,47 @@ import org.placet.cli.tell.Ending;
 import org.placet.cli.tell.Line;
 import org.placet.cli.tell.MadeBy;
 import org.placet.cli.tell.Replay;
-import org.placet.model.Label;
 import org.placet.run.Trace;
 
 /** A run as text: what happened step by step, how it ended, what was checked, and how to see it again. */
 public final class TextTrace {
-
-    /** Below this width the columns stand under each other. */
-    private static final int NARROW = 64;
-
-    /** Nobody reads longer lines. */
-    private static final int WIDE = 110;
 
     /** The width of a file, whatever the screen. */
     private static final int PAPER = 80;
 
     private static final int NOTE = 7;
     private static final int LEAD = 4;
-    private static final int LABEL = 10;
     private static final int DOES = 3;
     private static final int COUNTS = 4;
 
     private final Trace trace;
-    private final Replay replay;
-    private final int width;
+    private final String replay;
     private final Ink ink;
-    private final List<String> lines = new ArrayList<>();
+    private final Sheet sheet;
 
-    private TextTrace(Trace trace, Replay replay, int width, Ink ink) {
+    private TextTrace(Trace trace, String replay, int width, Ink ink) {
         this.trace = trace;
         this.replay = replay;
-        this.width = Math.min(width, WIDE);
         this.ink = ink;
+        this.sheet = new Sheet(width, ink);
     }
 
     /** The run for a screen of this width, with a line end after each line. */
     public static String of(Trace trace, Replay replay, int width, Ink ink) {
-        var text = new TextTrace(trace, replay, width, ink);
-        text.head();
+        return of(trace, replay.command(), List.of(), width, ink);
+    }
+
+    /** The same for a run that another command shows again, with notes before the first step. */
+    public static String of(Trace trace, String command, List<String> notes, int width, Ink ink) {
+        var text = new TextTrace(trace, command, width, ink);
+        text.sheet.head(trace.scenario());
+        if (!notes.isEmpty()) {
+            notes.forEach(note -> text.sheet.add(Paragraph.wrap(note, text.sheet.width())));
+            text.sheet.gap();
+        }
         text.steps();
         text.ending();
-        return text.done();
+        return text.sheet.done();
     }
 
     /** The same for a file: 80 columns, and at its end what made it. */
@@ -61,40 +60,22 @@ public final class TextTrace {
                 + "          rules    " + made.rulesHash() + "\n";
     }
 
-    private void head() {
-        var story = trace.scenario().story();
-        var label = story.label().name() + ", reading: "
-                + trace.scenario().reading().id();
-        int gap = width - Paragraph.length(story.title()) - Paragraph.length(label);
-        if (gap >= 2) {
-            lines.add(ink.strong(story.title()) + " ".repeat(gap) + label);
-        } else {
-            Paragraph.wrap(story.title(), width).forEach(line -> lines.add(ink.strong(line)));
-            lines.addAll(Paragraph.wrap(label, width));
-        }
-        lines.addAll(Paragraph.wrap(story.question(), width));
-        if (story.label() != Label.HISTORICAL) {
-            lines.addAll(Paragraph.wrap(Ending.label(story.label()), width));
-        }
-        lines.add("");
-    }
-
     private void steps() {
         var told = Line.of(trace);
         var rows = told.stream().map(TextTrace::cells).toList();
-        var table = new Table(List.of("", "date", "who", "does", "counts?"), rows, DOES, width);
-        if (width >= NARROW) {
-            lines.add(ink.faint(table.head()));
+        var table = new Table(List.of("", "date", "who", "does", "counts?"), rows, DOES, sheet.width());
+        if (!sheet.isNarrow()) {
+            sheet.addFaint(table.head());
         }
         for (int i = 0; i < told.size(); i++) {
-            if (width >= NARROW) {
-                lines.addAll(table.row(rows.get(i)));
+            if (!sheet.isNarrow()) {
+                sheet.add(table.row(rows.get(i)));
             } else {
                 stacked(rows.get(i));
             }
             notes(told.get(i), table.startOf(COUNTS));
         }
-        lines.add("");
+        sheet.gap();
     }
 
     private static List<String> cells(Line line) {
@@ -103,9 +84,9 @@ public final class TextTrace {
     }
 
     private void stacked(List<String> cells) {
-        lines.addAll(Paragraph.labelled(cells.get(0), LEAD, cells.get(1) + "  " + cells.get(2), width));
-        lines.addAll(Paragraph.labelled("", LEAD, cells.get(DOES), width));
-        lines.addAll(Paragraph.labelled("", LEAD, "counts? " + cells.get(COUNTS), width));
+        sheet.add(Paragraph.labelled(cells.get(0), LEAD, cells.get(1) + "  " + cells.get(2), sheet.width()));
+        sheet.add(Paragraph.labelled("", LEAD, cells.get(DOES), sheet.width()));
+        sheet.add(Paragraph.labelled("", LEAD, "counts? " + cells.get(COUNTS), sheet.width()));
     }
 
     private void notes(Line line, int column) {
@@ -131,27 +112,27 @@ public final class TextTrace {
     }
 
     private void note(String text) {
-        lines.addAll(Paragraph.labelled("", indent(), text, width));
+        sheet.add(Paragraph.labelled("", indent(), text, sheet.width()));
     }
 
     /** The sentence, and under "counts?" the rule and the sources, if both have room on one line. */
     private void note(Because because, int column) {
-        var sentence = Paragraph.labelled("", indent(), because.sentence(), width);
+        var sentence = Paragraph.labelled("", indent(), because.sentence(), sheet.width());
         var references = because.references(trace.scenario());
         var last = sentence.get(sentence.size() - 1);
         int length = Paragraph.length(last);
-        if (width >= NARROW && length + 2 + Paragraph.length(references) <= width) {
-            int start = Math.min(Math.max(column, length + 2), width - Paragraph.length(references));
+        if (!sheet.isNarrow() && length + 2 + Paragraph.length(references) <= sheet.width()) {
+            int start = Math.min(Math.max(column, length + 2), sheet.width() - Paragraph.length(references));
             sentence.set(sentence.size() - 1, Paragraph.pad(last, start) + ink.faint(references));
-            lines.addAll(sentence);
+            sheet.add(sentence);
         } else {
-            lines.addAll(sentence);
-            Paragraph.labelled("", indent(), references, width).forEach(line -> lines.add(ink.faint(line)));
+            sheet.add(sentence);
+            Paragraph.labelled("", indent(), references, sheet.width()).forEach(sheet::addFaint);
         }
     }
 
     private int indent() {
-        return width >= NARROW ? NOTE : LEAD + 2;
+        return !sheet.isNarrow() ? NOTE : LEAD + 2;
     }
 
     private void ending() {
@@ -161,33 +142,18 @@ public final class TextTrace {
                 ending.drawn().stream(),
                 ending.duration().stream(),
                 ending.expectations().stream());
-        labelled("Outcome", told.flatMap(one -> one).toList());
-        labelled(
+        sheet.labelled("Outcome", told.flatMap(one -> one).toList());
+        sheet.labelled(
                 "Done",
                 ending.authorised().stream().map(one -> one + ": authorised.").toList());
-        labelled(
+        sheet.labelled(
                 "Checks",
                 Stream.concat(Stream.of(ending.checks()), ending.recorded().stream())
                         .toList());
-        labelled("Broken", ending.broken());
-        labelled("Unmet", trace.unmet());
-        labelled("Cut", trace.cut().stream().toList());
-        labelled("Replay", List.of(replay.command()));
-        labelled("", List.of(Ending.NO_FORECAST));
-    }
-
-    private void labelled(String label, List<String> texts) {
-        var lead = label;
-        for (var text : texts) {
-            for (var line : Paragraph.labelled("", LABEL, text, width)) {
-                var start = Paragraph.pad(lead, LABEL);
-                lines.add(lead.isEmpty() ? line : ink.strong(start) + line.substring(LABEL));
-                lead = "";
-            }
-        }
-    }
-
-    private String done() {
-        return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+        sheet.labelled("Broken", ending.broken());
+        sheet.labelled("Unmet", trace.unmet());
+        sheet.labelled("Cut", trace.cut().stream().toList());
+        sheet.labelled("Replay", List.of(replay));
+        sheet.labelled("", List.of(Ending.NO_FORECAST));
     }
 }

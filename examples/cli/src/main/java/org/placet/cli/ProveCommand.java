@@ -1,0 +1,131 @@
+package org.placet.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.placet.cli.tell.Replay;
+import org.placet.cli.tell.Way;
+import org.placet.cli.text.TextProof;
+import org.placet.cli.text.TextTrace;
+import org.placet.explore.Verdict;
+import org.placet.model.Scenario;
+import org.placet.run.Moment;
+import org.placet.run.Retelling;
+import org.placet.run.Simulation;
+import org.placet.run.Survey;
+import org.placet.scenarios.ScenarioYaml;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Whether everything that a scenario is held to holds in all of its situations; if not, the shortest way to see it. */
+@Command(
+        mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
+        sortOptions = false,
+        description = {
+            "Returns 0 if everything that a scenario is held to holds in all of its situations. Otherwise 1, and the",
+            "shortest counterexample is written as a scenario that ./placet run shows step by step.",
+            "",
+            "  ./placet prove article-open",
+            "  ./placet prove mine.yaml --out counterexample.yaml",
+            ""
+        })
+final class ProveCommand implements Callable<Integer> {
+
+    /** Beside whoever calls, not beside the program. */
+    private static final Path FOLDER = Path.of("out", "counterexamples");
+
+    @ParentCommand
+    private @Nullable Placet placet;
+
+    @Parameters(paramLabel = "ID|FILE", description = "A shipped scenario by its id, or a file.")
+    private String target = "";
+
+    @Option(names = "--reading", paramLabel = "ID", description = "Another reading of the law than the scenario's own.")
+    private @Nullable String reading;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "At most so many situations; 100,000 unless said otherwise. What is cut off is not proved.")
+    private @Nullable String limit;
+
+    @Option(names = "--thinkable", description = "Follow also what can only be thought of (weight 0).")
+    private boolean thinkable;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Where the counterexample goes; out/counterexamples/ID-PROPERTY.yaml unless said otherwise.")
+    private @Nullable Path out;
+
+    @Override
+    public Integer call() {
+        var root = Optional.ofNullable(placet).orElseThrow();
+        var ink = root.ink();
+        var screen = root.screen();
+        var most = Optional.ofNullable(limit)
+                .map(written -> Numbers.positive("--limit", written))
+                .orElse(Simulation.MOMENTS);
+        var simulation = Simulation.of(Shelf.find(target, Optional.ofNullable(reading)));
+        var survey = Survey.of(simulation).upTo(most);
+        var findings = (thinkable ? survey.includeThinkable() : survey).run();
+        screen.out().print(TextProof.of(findings, replay(), screen.columns(), ink));
+        var shortest = findings.failing().stream()
+                .filter(one -> one.counterexample().isPresent())
+                .min(Comparator.comparingInt(
+                        one -> one.counterexample().orElseThrow().length()));
+        if (shortest.isPresent()) {
+            var file = write(simulation, shortest.get());
+            var command = "./placet run " + file;
+            var path = shortest.get().counterexample().orElseThrow();
+            screen.out().println();
+            screen.out()
+                    .print(TextTrace.of(
+                            simulation.follow(path),
+                            command,
+                            Way.notes(path, findings, shortest.get().property().id()),
+                            screen.columns(),
+                            ink));
+        }
+        return findings.isProved() ? ExitCode.HOLDS : ExitCode.BROKEN;
+    }
+
+    private Path write(Simulation simulation, Verdict<Moment, org.placet.run.Option> broken) {
+        var story = Retelling.of(simulation, broken);
+        var file = Optional.ofNullable(out).orElseGet(() -> FOLDER.resolve(story.id() + ".yaml"));
+        if (out == null) {
+            OutFile.folderOf(file);
+        }
+        OutFile.write(file, text(story));
+        return file;
+    }
+
+    private String text(Scenario story) {
+        try {
+            return ScenarioYaml.write(
+                    story, List.of("A counterexample, written by " + replay() + ". A run of it shows the breach."));
+        } catch (IllegalArgumentException unwritable) {
+            var wrong = new WrongInput("The counterexample cannot be kept in a file. " + unwritable.getMessage());
+            wrong.initCause(unwritable);
+            throw wrong;
+        }
+    }
+
+    private String replay() {
+        var more = new ArrayList<String>();
+        if (thinkable) {
+            more.add("--thinkable");
+        }
+        if (limit != null) {
+            more.addAll(List.of("--limit", limit));
+        }
+        return new Replay(target, Optional.ofNullable(reading), 0).command("prove", more.toArray(new String[0]));
+    }
+}
