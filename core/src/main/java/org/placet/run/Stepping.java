@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.placet.act.Acts;
 import org.placet.act.TimePasses;
@@ -25,6 +26,7 @@ import org.placet.explore.Transition;
 import org.placet.explore.Weight;
 import org.placet.model.BreachException;
 import org.placet.model.Choice;
+import org.placet.model.Intent;
 import org.placet.model.Scenario;
 import org.placet.model.Sourced;
 import org.placet.model.TensionId;
@@ -75,6 +77,11 @@ public final class Stepping implements OpenSystem<Moment, Option>, Ruled {
 
     /** Everything that can happen at this moment, sorted, with no act twice. */
     public List<Prospect> expand(Moment moment) {
+        return expand(moment, option -> true);
+    }
+
+    /** The same for those that pass the test. */
+    public List<Prospect> expand(Moment moment, Predicate<Option> wanted) {
         if (moment.breach().isPresent()) {
             return List.of();
         }
@@ -88,9 +95,56 @@ public final class Stepping implements OpenSystem<Moment, Option>, Ruled {
         var rulings = Rulings.from(ask(attempts.acts()));
         var prospects = new ArrayList<Prospect>();
         for (var attempt : attempts.sorted()) {
-            prospects.add(prospect(world, moment, attempt.option(rulings, NO_POWER), attempt.scripted()));
+            var option = attempt.option(rulings, NO_POWER);
+            if (wanted.test(option)) {
+                prospects.add(prospect(world, moment, option, attempt.scripted()));
+            }
         }
         return List.copyOf(prospects);
+    }
+
+    /**
+     * What would become of each of these if it were attempted at this moment, whether or not the scenario leaves it
+     * open: in their order, none where a breach has ended the story.
+     *
+     * @throws IllegalArgumentException if one is about something that the scenario does not have
+     */
+    public List<Option> consider(Moment moment, List<Intent> intents) {
+        var waited = moment.breach().isPresent() ? moment : waiting(moment);
+        return waited.breach().isPresent() ? List.of() : weigh(waited.world(), moment.behind(), intents);
+    }
+
+    /** The same for those that pass the test, with the moment that each leads to. */
+    public List<Prospect> follow(Moment moment, List<Intent> intents, Predicate<Option> wanted) {
+        var waited = moment.breach().isPresent() ? moment : waiting(moment);
+        if (waited.breach().isPresent()) {
+            return List.of();
+        }
+        var world = waited.world();
+        return weigh(world, moment.behind(), intents).stream()
+                .filter(wanted)
+                .map(option -> prospect(world, moment, option, false))
+                .toList();
+    }
+
+    private List<Option> weigh(World world, int behind, List<Intent> intents) {
+        look(world, behind);
+        var acts =
+                intents.stream().map(intent -> Acts.of(intent, world, scenario)).toList();
+        var rulings = Rulings.from(ask(acts));
+        return acts.stream()
+                .map(act -> new Attempts.Attempt(act, Weight.ZERO, false, List.of()).option(rulings, NO_POWER))
+                .toList();
+    }
+
+    /** What nobody's act makes of this moment: the days up to the next deadline go by; nothing where none runs. */
+    public Optional<Prospect> idle(Moment moment) {
+        var days = moment.world().nextDeadline();
+        if (moment.breach().isPresent() || days.isEmpty() || script.daysBefore(moment.behind()) > 0) {
+            return Optional.empty();
+        }
+        var time = timeOption(days.getAsInt(), false);
+        return Optional.of(prospect(moment.world(), moment, time, false));
     }
 
     @Override
@@ -112,7 +166,7 @@ public final class Stepping implements OpenSystem<Moment, Option>, Ruled {
     }
 
     /** The world after the days up to the next entry of the timeline, before that entry's act; as it was, in a breach. */
-    World waited(Moment moment) {
+    public World waited(Moment moment) {
         return moment.breach().isPresent() ? moment.world() : waiting(moment).world();
     }
 

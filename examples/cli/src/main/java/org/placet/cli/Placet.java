@@ -54,6 +54,8 @@ final class Placet {
             entry("explore", ExploreCommand.class),
             entry("prove", ProveCommand.class),
             entry("odds", OddsCommand.class),
+            entry("why", WhyCommand.class),
+            entry("why-not", WhyNotCommand.class),
             entry("check", CheckCommand.class),
             entry("new", NewCommand.class),
             entry(HELP, HelpCommand.class));
