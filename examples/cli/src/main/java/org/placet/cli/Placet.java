@@ -53,6 +53,7 @@ final class Placet {
             entry("run", RunCommand.class),
             entry("check", CheckCommand.class),
             entry("new", NewCommand.class),
+            entry("export", ExportCommand.class),
             entry(HELP, HelpCommand.class));
 
     /** Below this width picocli cannot lay out its help. */
