@@ -174,7 +174,7 @@ public final class Classroom {
         }
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (var stream = Classroom.class.getResourceAsStream(FOLDER + name)) {
             if (stream == null) {
                 throw new IllegalStateException(name + " is missing");
