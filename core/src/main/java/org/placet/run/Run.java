@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.placet.act.TimePasses;
 import org.placet.check.Breach;
 import org.placet.check.Invariants;
@@ -146,25 +145,13 @@ final class Run {
                 telling.draw,
                 telling.options,
                 chosen.consequences(),
-                changes(before, option, after),
+                stepping.changes(before, option, after),
                 level,
                 wording.does(option.act()),
                 wording.sentence(option.act()),
                 after.world(),
                 logged));
         breach = breach.or(this::watched);
-    }
-
-    /** First what the days up to the act changed, then what the act did. */
-    private List<Change> changes(Moment before, Option option, Moment after) {
-        if (option.act() instanceof TimePasses) {
-            return Differences.byClock(scenario, before.world(), after.world()).changes();
-        }
-        var waited = stepping.waited(before);
-        return Stream.concat(
-                        Differences.byClock(scenario, before.world(), waited).changes().stream(),
-                        new Differences(scenario, waited, after.world()).changes().stream())
-                .toList();
     }
 
     /** What the monitors see in the record so far. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.placet.act.Acts;
 import org.placet.act.TimePasses;
 import org.placet.advice.Advice;
@@ -145,6 +146,23 @@ public final class Stepping implements OpenSystem<Moment, Option>, Ruled {
         }
         var time = timeOption(days.getAsInt(), false);
         return Optional.of(prospect(moment.world(), moment, time, false));
+    }
+
+    /** What a step changed, in words: first what the days up to its act did, then what the act did. */
+    public List<Change> changes(Moment before, Option option, Moment after) {
+        if (option.act() instanceof TimePasses) {
+            return Differences.byClock(scenario, before.world(), after.world()).changes();
+        }
+        var waited = waited(before);
+        return Stream.concat(
+                        Differences.byClock(scenario, before.world(), waited).changes().stream(),
+                        new Differences(scenario, waited, after.world()).changes().stream())
+                .toList();
+    }
+
+    /** The name of the end that the story is at: the scenario's own, or the phase of its request; OPEN, BREACH. */
+    public String outcome(Moment moment) {
+        return moment.breach().isPresent() ? Outcome.BREACH : new Outcomes(scenario).codeIn(moment.world());
     }
 
     @Override

@@ -58,6 +58,7 @@ final class Placet {
             entry("why-not", WhyNotCommand.class),
             entry("check", CheckCommand.class),
             entry("new", NewCommand.class),
+            entry("export", ExportCommand.class),
             entry(HELP, HelpCommand.class));
 
     /** Below this width picocli cannot lay out its help. */

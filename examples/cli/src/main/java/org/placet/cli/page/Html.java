@@ -8,7 +8,7 @@ import java.util.Set;
  * Writes elements one after another. Every text and every value of an attribute is escaped here, so that nothing that
  * a scenario says can become markup.
  */
-final class Html {
+public final class Html {
 
     private static final Set<String> BLOCKS = Set.of(
             "section", "li", "tr", "details", "p", "h1", "h2", "h3", "header", "main", "footer", "figure", "div", "g");
@@ -17,44 +17,44 @@ final class Html {
     private final Deque<String> open = new ArrayDeque<>();
 
     /** Begins an element; names and values of its attributes take turns. */
-    Html open(String tag, String... attributes) {
+    public Html open(String tag, String... attributes) {
         start(tag, attributes);
         open.push(tag);
         return this;
     }
 
     /** Ends the element that was begun last. */
-    Html close() {
+    public Html close() {
         var tag = open.pop();
         written.append("</").append(tag).append('>').append(BLOCKS.contains(tag) ? "\n" : "");
         return this;
     }
 
     /** A whole element with a text in it. */
-    Html element(String tag, String text, String... attributes) {
+    public Html element(String tag, String text, String... attributes) {
         return open(tag, attributes).text(text).close();
     }
 
     /** An element that has no end: a line break, a line of a picture. */
-    Html single(String tag, String... attributes) {
+    public Html single(String tag, String... attributes) {
         start(tag, attributes);
         return this;
     }
 
     /** A text, as it is. */
-    Html text(String text) {
+    public Html text(String text) {
         written.append(escaped(text));
         return this;
     }
 
     /** Style rules, which come from this program and never from a scenario. */
-    Html style(String rules) {
+    public Html style(String rules) {
         written.append("<style>\n").append(rules).append("</style>\n");
         return this;
     }
 
     /** All of it. */
-    String done() {
+    public String done() {
         if (!open.isEmpty()) {
             throw new IllegalStateException("Still open: " + open);
         }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.placet.act.Straining;
 import org.placet.model.Actor;
@@ -29,6 +30,9 @@ import org.placet.run.Wording;
  */
 public record Card(
         String title, String question, String label, String reading, List<Section> sections, String command) {
+
+    /** Sections for which a class has no time, or which it finds elsewhere. */
+    public static final Set<String> NOT_FOR_A_CLASS = Set.of("To talk about", "Sources");
 
     /** Sentences under a heading; one without any is left out. */
     public record Section(String title, List<String> items) {
