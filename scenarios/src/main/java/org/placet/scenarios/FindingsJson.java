@@ -59,7 +59,7 @@ public final class FindingsJson {
                 .forEach(cut -> cutOffs.addObject()
                         .put("limit", cut.limit().name())
                         .put("allowed", cut.allowed())
-                        .put("transitions", cut.transitions()));
+                        .put("leftOut", cut.count()));
         var ends = root.putArray("ends");
         findings.endings()
                 .forEach(end -> ends.addObject()
