@@ -1,22 +1,23 @@
 package org.placet.rules.gate;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.kie.api.KieBase;
-import org.kie.api.runtime.KieSession;
-import org.placet.explore.Transition;
-import org.placet.explore.TransitionSystem;
+import org.placet.rules.DroolsSystem;
 
 /**
- * The gate with rules in place of its code: for each state the rules propose what can happen and where it leads, and
- * this sorts what they propose. For one thread, to be closed.
+ * The gate with rules in place of its code: for each state the rules propose what can happen and where it leads. Its
+ * facts are the places of the requests and the bound on escalations.
  */
-public final class RuledGate implements TransitionSystem<GateState, GateAct>, AutoCloseable {
+public final class RuledGate {
 
-    private static final Comparator<Transition<GateState, GateAct>> BY_REQUEST_THEN_VERB = Comparator.comparing(
-                    (Transition<GateState, GateAct> one) -> one.action().request())
-            .thenComparing(one -> one.action().verb());
+    /** The order of the plain gate. */
+    private static final Comparator<GateAct> BY_REQUEST_THEN_VERB =
+            Comparator.comparing(GateAct::request).thenComparing(GateAct::verb);
 
     /** The place of a request in the state. */
     public record Place(int number) {}
@@ -24,33 +25,16 @@ public final class RuledGate implements TransitionSystem<GateState, GateAct>, Au
     /** How often escalating is possible at most. */
     public record Bound(int most) {}
 
-    private final KieSession session;
-    private final Proposals advice = new Proposals();
-    private final int requests;
+    private RuledGate() {}
 
-    RuledGate(KieBase rules, Gate gate) {
-        session = rules.newKieSession();
-        session.setGlobal("advice", advice);
-        session.insert(new Bound(gate.mostEscalations()));
-        requests = gate.requests();
-        IntStream.range(0, requests).mapToObj(Place::new).forEach(session::insert);
-    }
-
-    @Override
-    public List<GateState> initialStates() {
-        return List.of(GateState.untouched(requests));
-    }
-
-    @Override
-    public List<Transition<GateState, GateAct>> transitions(GateState state) {
-        var looked = session.insert(state);
-        session.fireAllRules();
-        session.delete(looked);
-        return advice.take().stream().sorted(BY_REQUEST_THEN_VERB).toList();
-    }
-
-    @Override
-    public void close() {
-        session.dispose();
+    /** The facts come in an order that this seed draws: it must not matter. */
+    static DroolsSystem<GateState, GateAct> of(KieBase rules, Gate gate, long seed) {
+        var facts = new ArrayList<Object>();
+        IntStream.range(0, gate.requests()).mapToObj(Place::new).forEach(facts::add);
+        facts.add(new Bound(gate.mostEscalations()));
+        Collections.shuffle(facts, new Random(seed));
+        return DroolsSystem.<GateState, GateAct>of(rules, List.of(GateState.untouched(gate.requests())))
+                .with(facts)
+                .inOrder(BY_REQUEST_THEN_VERB);
     }
 }
