@@ -14,7 +14,7 @@ import org.placet.model.World;
  * @see Acts how an intent in a file becomes an act
  * @see Table which act takes which state to which
  */
-public sealed interface Act permits OnRequest, Doing, Speaking, Straining, TimePasses, OwnAct {
+public sealed interface Act permits OnRequest, Doing, Speaking, Straining, Enacting, TimePasses, OwnAct {
 
     /** Who does it. */
     ActorId actor();

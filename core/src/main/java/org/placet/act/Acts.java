@@ -96,6 +96,8 @@ public final class Acts {
             case WAIVE -> new Governing.Waive(intent.who(), known(intent, world), condition(intent));
             case ORDER_WITHDRAWAL -> orderWithdrawal(intent, world, scenario);
             case UNDERTAKE, GO_ON -> beginning(intent, world, scenario);
+            case END_BASIS -> new Enacting.EndBasis(intent.who(), basis(intent, scenario));
+            case EXTEND_BASIS -> new Enacting.ExtendBasis(intent.who(), basis(intent, scenario), days(intent));
             case STATE_POSITION -> new Speaking.StatePosition(intent.who(), position(intent, scenario));
             case BEGIN -> new Straining.BeginTension(intent.who(), tension(intent, scenario));
             case END -> new Straining.EndTension(intent.who(), tension(intent, scenario));
@@ -135,6 +137,20 @@ public final class Acts {
             throw missing("tension", intent, scenario.tensions().keySet());
         }
         return id;
+    }
+
+    private static String basis(Intent intent, Scenario scenario) {
+        if (!scenario.bases().containsKey(intent.subject())) {
+            throw missing("legal basis", intent, scenario.bases().keySet());
+        }
+        return intent.subject();
+    }
+
+    private static int days(Intent intent) {
+        return intent.with()
+                .validDays()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "'" + intent.verb().code() + "' must say for how many days from now"));
     }
 
     private static String position(Intent intent, Scenario scenario) {

@@ -30,6 +30,7 @@ public non-sealed interface OwnAct extends Act {
                 world.requests(),
                 world.authorisations(),
                 world.undertakings(),
+                world.bases(),
                 world.lasting(),
                 world.positions(),
                 after.own());

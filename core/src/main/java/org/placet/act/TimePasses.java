@@ -57,7 +57,7 @@ public record TimePasses(int days) implements Act {
                 after = wait(after, scenario, state, days);
             }
         }
-        return after;
+        return Bases.after(after, days);
     }
 
     /** One request after so many days: first it may be lost, later silence takes effect. */
@@ -73,10 +73,16 @@ public record TimePasses(int days) implements Act {
         return silence(world, scenario, state);
     }
 
-    /** What silence means here. It says no more than the authority could have said, and nothing where there is none. */
+    /**
+     * What silence means here. It says no more than the authority could have said, and nothing where there is none,
+     * or where the law on which the request rests has ended by then.
+     */
     private static World silence(World world, Scenario scenario, RequestState state) {
         var effect = scenario.reading().deadlines().silence();
         var authority = scenario.finalAuthority();
+        if (!Bases.hold(world, state.asked(), state.daysLeft())) {
+            return Requests.close(world, scenario, state.id(), Phase.LAPSED);
+        }
         if (effect == SilenceEffect.DEEMED_REJECTED && state.phase() == Phase.UNDER_REVIEW) {
             var rejected = Requests.close(world, scenario, state.id(), Phase.REJECTED);
             return rejected.with(rejected.request(state.id()).answered());

@@ -67,6 +67,7 @@ public final class Facts {
                 .filter(tension -> tension.claim().isFact())
                 .forEach(tension ->
                         facts.add(new Known(tension.id(), tension.claim().sources())));
+        facts.addAll(scenario.bases().values());
         return facts;
     }
 
@@ -75,6 +76,7 @@ public final class Facts {
         var facts = new ArrayList<Object>(world.requests().values());
         facts.addAll(world.authorisations().values());
         facts.addAll(world.undertakings().values());
+        facts.addAll(world.bases().values());
         world.lasting().stream()
                 .map(scenario::tension)
                 .filter(tension -> tension.claim().isFact())

@@ -31,6 +31,10 @@ final class Grant {
         left = granted.number().atMost();
     }
 
+    Scope granted() {
+        return granted;
+    }
+
     void communicate(Day day) {
         communicated = true;
         activateIfReady(day);

@@ -3,6 +3,7 @@ package org.placet.check;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.placet.model.Words;
 
 /**
@@ -97,11 +98,22 @@ public final class Invariants {
             traceOnly(
                     SOURCED, "everything-has-a-source", "Every step says where it comes from.", Monitors::hasSources));
 
+    /** Looked at on demand: it says something only where a law or mandate can end. */
+    static final Invariant BASIS_IN_FORCE = invariant(
+            "S14",
+            "nothing-takes-effect-without-a-legal-basis-in-force",
+            "No answer and no permission takes effect once the legal basis has ended.",
+            Monitors::basisInForce,
+            Footings::hasEndedBasis,
+            Footings::nothingRestsOnIt);
+
     private Invariants() {}
 
     /** The invariant that a file means by this name, if there is one. */
     public static Optional<Invariant> called(String name, Words words) {
-        return ALL.stream().filter(one -> one.isCalled(name, words)).findFirst();
+        return Stream.concat(ALL.stream(), Stream.of(BASIS_IN_FORCE))
+                .filter(one -> one.isCalled(name, words))
+                .findFirst();
     }
 
     /** Their ids in the field's words. */

@@ -12,6 +12,7 @@ import org.placet.act.Asking;
 import org.placet.act.Consenting;
 import org.placet.act.Decide;
 import org.placet.act.Doing;
+import org.placet.act.Enacting;
 import org.placet.act.Handling;
 import org.placet.act.OnRequest;
 import org.placet.act.Overseeing;
@@ -37,6 +38,7 @@ final class Ledger {
 
     private final Scenario scenario;
     private final Deadlines deadlines;
+    private final Footing footing;
     private final Map<RequestId, Grant> grants = new HashMap<>();
     private final Map<RequestId, Request> begunAs = new HashMap<>();
     private final Map<RequestId, Scope> asked = new HashMap<>();
@@ -50,6 +52,7 @@ final class Ledger {
     Ledger(Scenario scenario) {
         this.scenario = scenario;
         this.deadlines = scenario.reading().deadlines();
+        this.footing = new Footing(scenario);
         scenario.requests().values().forEach(request -> {
             begunAs.put(request.id(), request);
             asked.put(request.id(), request.asked());
@@ -63,7 +66,7 @@ final class Ledger {
         if (deadlines.silence() == SilenceEffect.DEEMED_APPROVED) {
             answerBy.forEach((id, deadline) -> {
                 if (maySilenceApprove(id) && !grants.containsKey(id) && day.mayBePast(deadline)) {
-                    asked(id).filter(scenario.reading()::allows).ifPresent(wanted -> {
+                    asked(id).filter(wanted -> isPermissible(wanted, deadline)).ifPresent(wanted -> {
                         var deemed = new Grant(Answer.approve(wanted));
                         deemed.communicate(deadline);
                         grants.put(id, deemed);
@@ -78,6 +81,11 @@ final class Ledger {
         return underReview.contains(id)
                 && scenario.finalAuthority().isPresent()
                 && whyNotConsented(id).isEmpty();
+    }
+
+    private boolean isPermissible(Scope wanted, Day deadline) {
+        return scenario.reading().allows(wanted)
+                && footing.whyNot(wanted, deadline.earliest()).isEmpty();
     }
 
     /** Takes note of one line, after it was looked at. */
@@ -97,6 +105,9 @@ final class Ledger {
             } else {
                 govern(act, day);
             }
+        }
+        if (line.counts() && line.act() instanceof Enacting enacting) {
+            footing.note(enacting, day);
         }
         if (line.counts() && line.act() instanceof Doing.Beginning begun) {
             Optional.ofNullable(grants.get(begun.request()))
@@ -222,6 +233,17 @@ final class Ledger {
             return Optional.of("the approval was given to '" + request.applicant() + "'");
         }
         return grant.whyNotEnough(begun.scope());
+    }
+
+    /** Why what is asked for cannot be decided by now, or nothing when its legal basis is in force. */
+    Optional<String> whyNoBasis(RequestId request) {
+        return asked(request).flatMap(scope -> footing.whyNot(scope, today));
+    }
+
+    /** Why nothing can be begun by now under the yes that covers this, or nothing when its legal basis is in force. */
+    Optional<String> whyNoBasis(Doing.Beginning begun) {
+        return Optional.ofNullable(grants.get(begun.request()))
+                .flatMap(grant -> footing.whyNot(grant.granted(), today));
     }
 
     /** Why the yes that covers this was not in effect by then, or nothing when it was (or when there is none). */

@@ -127,6 +127,18 @@ final class Monitors {
                                 : Optional.empty());
     }
 
+    static Optional<String> basisInForce(Scenario scenario, List<Logged> record) {
+        return each(scenario, record, (line, before) -> {
+            if (line.counts() && line.act() instanceof Decide decide) {
+                return before.whyNoBasis(decide.request())
+                        .map(why -> "the answer to '" + decide.request() + "' counts, and " + why);
+            }
+            return authorisedBeginning(line)
+                    .flatMap(begun -> before.whyNoBasis(begun)
+                            .map(why -> "'" + begun.undertaking() + "' counts as authorised, and " + why));
+        });
+    }
+
     static Optional<String> noApprovalWithoutAnswer(Scenario scenario, List<Logged> record) {
         var approved = new HashSet<RequestId>();
         return each(scenario, record, (line, before) -> {

@@ -37,6 +37,11 @@ public record Choice(Intent intent, Weight weight, int opensAfter) {
         return intent.with().condition().orElse("");
     }
 
+    /** For how many days it would hold; 0 for an act that says nothing about it. */
+    public int days() {
+        return intent.with().validDays().orElse(0);
+    }
+
     /** Whether it is an answer to a request. */
     public boolean answering() {
         return verb().isDecision();

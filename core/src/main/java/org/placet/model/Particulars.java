@@ -82,6 +82,12 @@ public record Particulars(
                 NONE.condition);
     }
 
+    /** The same, for so many days. */
+    public Particulars valid(int days) {
+        return new Particulars(
+                channel, number, terms, OptionalInt.of(days), beforeStart, throughout, reasons, condition);
+    }
+
     /** What is named here, and what the wider scope says where nothing is named. */
     public Scope narrowing(Scope wider) {
         var scope = number.map(wider::with).orElse(wider);

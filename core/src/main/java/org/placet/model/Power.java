@@ -21,6 +21,8 @@ public enum Power {
     APPEAL,
     /** Uphold, remit or instruct. */
     OVERSEE,
+    /** End or extend the law or the mandate on which requests rest. */
+    ENACT,
     /** Do what was asked for. */
     UNDERTAKE,
     /** No power is needed: statements, tensions, stopping and going on are facts of the world. */

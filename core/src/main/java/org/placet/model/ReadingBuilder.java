@@ -26,7 +26,8 @@ public final class ReadingBuilder {
                     Role.FINAL_APPROVAL, Set.of(Power.HANDLE, Power.DECIDE, Power.GOVERN, Power.PUBLISH), ASSUMED),
             Competence.of(Role.CONSULTEE, Set.of(Power.CONSENT), ASSUMED),
             Competence.of(Role.VETO_HOLDER, Set.of(Power.CONSENT), ASSUMED),
-            Competence.of(Role.SUPERIOR, Set.of(Power.OVERSEE), ASSUMED));
+            Competence.of(Role.SUPERIOR, Set.of(Power.OVERSEE), ASSUMED),
+            Competence.of(Role.MANDATE_GIVER, Set.of(Power.ENACT), ASSUMED));
     private List<Limit> limits = List.of();
     private Optional<Form> form = Optional.empty();
     private Optional<Consent> consent = Optional.empty();

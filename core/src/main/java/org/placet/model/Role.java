@@ -17,6 +17,8 @@ public enum Role {
     CONSULTEE,
     /** Is asked like a consultee, and its objection stops a yes. */
     VETO_HOLDER,
+    /** Gave the law or the mandate on which requests rest, and can end or extend it. */
+    MANDATE_GIVER,
     /** Watches over what is done under an authorisation. */
     SUPERVISOR;
 

@@ -1,6 +1,7 @@
 package org.placet.model;
 
 import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
  *
  * <p>Everything in it is fixed for a run. What changes is the {@link World}.
  *
+ * @param bases the laws and mandates that can end while the story runs, by the word of the reading
  * @param hash identifies the texts that it was made from (SHA-256), or "unfiled" for one made by a program
  * @see #builder()
  */
@@ -24,6 +26,7 @@ public record Scenario(
         List<Claim> claims,
         ImmutableSortedMap<RequestId, Request> requests,
         ImmutableSortedMap<UndertakingId, Plan> plans,
+        ImmutableSortedMap<String, LegalBasis> bases,
         ImmutableSortedMap<TensionId, Tension> tensions,
         List<TensionId> lastingAtFirst,
         List<Entry> timeline,
@@ -135,6 +138,11 @@ public record Scenario(
     public ActorId principalOf(ActorId id) {
         var actor = actors.get(id);
         return actor == null ? id : actor.actsFor().orElse(id);
+    }
+
+    /** The day on which the story begins: that of its first entry, or that of its clock where it has none. */
+    public LocalDate firstDay() {
+        return timeline.isEmpty() ? clock.start() : timeline.get(0).date().first();
     }
 
     /** The world before anything happens. */

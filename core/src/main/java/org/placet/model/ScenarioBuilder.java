@@ -30,6 +30,7 @@ public final class ScenarioBuilder {
     private final List<Claim> claims = new ArrayList<>();
     private final Map<RequestId, Request> requests = new TreeMap<>();
     private final Map<UndertakingId, Plan> plans = new TreeMap<>();
+    private final Map<String, LegalBasis> bases = new TreeMap<>();
     private final Map<TensionId, Tension> tensions = new TreeMap<>();
     private final List<TensionId> lastingAtFirst = new ArrayList<>();
     private final List<Entry> timeline = new ArrayList<>();
@@ -113,6 +114,12 @@ public final class ScenarioBuilder {
     public ScenarioBuilder plan(String id, String actor, String request, Scope scope) {
         return plan(new Plan(
                 new UndertakingId(id), new ActorId(actor), new RequestId(request), scope, List.of(Sourced.ASSUMPTION)));
+    }
+
+    /** A law or mandate that can end. */
+    public ScenarioBuilder legalBasis(LegalBasis basis) {
+        bases.put(basis.term().id(), basis);
+        return this;
     }
 
     /** A tension that lasts from the start. */
@@ -200,6 +207,7 @@ public final class ScenarioBuilder {
                 claims,
                 ImmutableSortedMap.copyOf(requests),
                 ImmutableSortedMap.copyOf(plans),
+                ImmutableSortedMap.copyOf(bases),
                 ImmutableSortedMap.copyOf(tensions),
                 lastingAtFirst,
                 timeline,

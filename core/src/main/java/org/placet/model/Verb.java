@@ -3,6 +3,7 @@ package org.placet.model;
 import static org.placet.model.Power.APPEAL;
 import static org.placet.model.Power.ASK;
 import static org.placet.model.Power.DECIDE;
+import static org.placet.model.Power.ENACT;
 import static org.placet.model.Power.GOVERN;
 import static org.placet.model.Power.HANDLE;
 import static org.placet.model.Power.NONE;
@@ -53,6 +54,8 @@ public enum Verb {
     REPORT_VIOLATION("report-violation", NONE),
     STATE_POSITION("state-position", NONE),
     HOLD_TALKS("hold-talks", NONE),
+    END_BASIS("end-basis", ENACT),
+    EXTEND_BASIS("extend-basis", ENACT),
     BEGIN("begin", NONE),
     END("end", NONE),
     PASS_TIME("pass-time", NONE),

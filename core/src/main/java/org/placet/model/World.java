@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
  * last, which stated position of each actor is the current one. Two worlds with the same future are equal: a world
  * holds no date, no step number and no history; deadlines count the days that are left.
  *
+ * @param bases the laws and mandates that can end, by the word of the reading
  * @param positions the ids of the scenario's dated positions that are current
  * @param own a user's own immutable records, by a name of the user's choice; empty unless the user's acts fill it
  */
@@ -18,6 +19,7 @@ public record World(
         ImmutableSortedMap<RequestId, RequestState> requests,
         ImmutableSortedMap<RequestId, Authorisation> authorisations,
         ImmutableSortedMap<UndertakingId, Undertaking> undertakings,
+        ImmutableSortedMap<String, LegalBasisState> bases,
         ImmutableSortedSet<TensionId> lasting,
         ImmutableSortedSet<String> positions,
         ImmutableSortedMap<String, Record> own) {
@@ -26,10 +28,14 @@ public record World(
     static World start(Scenario scenario) {
         var requests = ImmutableSortedMap.<RequestId, RequestState>naturalOrder();
         scenario.requests().values().forEach(one -> requests.put(one.id(), one.drafted()));
+        var bases = ImmutableSortedMap.<String, LegalBasisState>naturalOrder();
+        var first = scenario.firstDay();
+        scenario.bases().forEach((id, basis) -> bases.put(id, LegalBasisState.on(first, basis)));
         return new World(
                 requests.build(),
                 ImmutableSortedMap.of(),
                 ImmutableSortedMap.of(),
+                bases.build(),
                 ImmutableSortedSet.copyOf(scenario.lastingAtFirst()),
                 ImmutableSortedSet.of(),
                 ImmutableSortedMap.of());
@@ -60,7 +66,8 @@ public record World(
 
     /** The same world with a request as given. */
     public World with(RequestState state) {
-        return new World(put(requests, state.id(), state), authorisations, undertakings, lasting, positions, own);
+        return new World(
+                put(requests, state.id(), state), authorisations, undertakings, bases, lasting, positions, own);
     }
 
     /** The same world with a permission as given. */
@@ -69,6 +76,7 @@ public record World(
                 requests,
                 put(authorisations, authorisation.request(), authorisation),
                 undertakings,
+                bases,
                 lasting,
                 positions,
                 own);
@@ -77,22 +85,34 @@ public record World(
     /** The same world with an undertaking as given. */
     public World with(Undertaking undertaking) {
         return new World(
-                requests, authorisations, put(undertakings, undertaking.id(), undertaking), lasting, positions, own);
+                requests,
+                authorisations,
+                put(undertakings, undertaking.id(), undertaking),
+                bases,
+                lasting,
+                positions,
+                own);
+    }
+
+    /** The same world with a law or mandate as given. */
+    public World with(LegalBasisState basis) {
+        return new World(
+                requests, authorisations, undertakings, put(bases, basis.term().id(), basis), lasting, positions, own);
     }
 
     /** The same world with other tensions lasting. */
     public World withLasting(ImmutableSortedSet<TensionId> tensions) {
-        return new World(requests, authorisations, undertakings, tensions, positions, own);
+        return new World(requests, authorisations, undertakings, bases, tensions, positions, own);
     }
 
     /** The same world with other positions current. */
     public World withPositions(ImmutableSortedSet<String> current) {
-        return new World(requests, authorisations, undertakings, lasting, current, own);
+        return new World(requests, authorisations, undertakings, bases, lasting, current, own);
     }
 
     /** The same world with one of the user's own records set. */
     public World with(String name, Record record) {
-        return new World(requests, authorisations, undertakings, lasting, positions, put(own, name, record));
+        return new World(requests, authorisations, undertakings, bases, lasting, positions, put(own, name, record));
     }
 
     /** Days until the next deadline runs out, or empty when none runs. */
@@ -101,7 +121,8 @@ public record World(
         var granted = authorisations.values().stream()
                 .filter(Authorisation::hasDeadline)
                 .mapToInt(Authorisation::daysLeft);
-        return IntStream.concat(asked, granted).min();
+        var dated = bases.values().stream().filter(LegalBasisState::dated).mapToInt(LegalBasisState::daysLeft);
+        return IntStream.concat(IntStream.concat(asked, granted), dated).min();
     }
 
     private static <K extends Comparable<K>, V> ImmutableSortedMap<K, V> put(

@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.placet.model.ActorId;
+import org.placet.model.LegalBasisState;
 import org.placet.model.Phase;
 import org.placet.model.RequestId;
 import org.placet.model.RequestState;
@@ -65,6 +67,14 @@ final class Differences {
                                 .map(was -> code(was.phase()) + " " + code(was.status()))
                                 .orElse(NOTHING),
                         code(now.phase()) + " " + code(now.status())));
+        after.bases()
+                .forEach((id, now) -> add(
+                        changes,
+                        "legal basis " + id,
+                        Optional.ofNullable(before.bases().get(id))
+                                .map(Differences::standing)
+                                .orElse(NOTHING),
+                        standing(now)));
         addTensions(changes);
         add(changes, "level", String.valueOf(scenario.levelIn(before)), String.valueOf(scenario.levelIn(after)));
         after.own()
@@ -126,6 +136,10 @@ final class Differences {
         return actors.isEmpty()
                 ? ""
                 : what + actors.stream().map(ActorId::value).collect(Collectors.joining(", "));
+    }
+
+    private static String standing(LegalBasisState state) {
+        return state.inForce() ? "in force" : "ended";
     }
 
     private static String unmet(Iterable<String> conditions) {

@@ -23,9 +23,7 @@ final class Script {
 
     Script(Scenario scenario) {
         this.entries = scenario.timeline();
-        this.start = entries.isEmpty()
-                ? scenario.clock().start()
-                : entries.get(0).date().first();
+        this.start = scenario.firstDay();
         var day = start;
         for (var entry : entries) {
             var first = entry.date().first();

@@ -15,12 +15,14 @@ import org.placet.act.Acts;
 import org.placet.act.Asking;
 import org.placet.act.Decide;
 import org.placet.act.Doing;
+import org.placet.act.Enacting;
 import org.placet.act.Governing;
 import org.placet.act.OwnAct;
 import org.placet.act.Straining;
 import org.placet.act.TimePasses;
 import org.placet.advice.Reason;
 import org.placet.model.ActorId;
+import org.placet.model.LegalBasisState;
 import org.placet.model.Quantity;
 import org.placet.model.RequestId;
 import org.placet.model.Scenario;
@@ -151,6 +153,9 @@ public final class Wording {
         if (value instanceof Term term) {
             return scenario.reading().vocabulary().getOrDefault(term.id(), term.id());
         }
+        if (value instanceof LegalBasisState state) {
+            return say(state.term());
+        }
         if (value instanceof TensionKind kind) {
             return kind.begins();
         }
@@ -246,7 +251,15 @@ public final class Wording {
         if (act instanceof Doing.Beginning beginning) {
             return scope(beginning.scope());
         }
+        if (act instanceof Enacting enacting) {
+            return enacted(enacting);
+        }
         return act instanceof TimePasses time ? days(time) : plain(act.subject());
+    }
+
+    private String enacted(Enacting act) {
+        var name = say(scenario.bases().get(act.basis()).term());
+        return act instanceof Enacting.ExtendBasis extended ? name + " by " + number(extended.days()) + " days" : name;
     }
 
     private static String days(TimePasses time) {

@@ -62,7 +62,8 @@ class ActsTest {
     @ParameterizedTest
     @EnumSource(Verb.class)
     void every_verb_that_a_file_can_say_makes_an_act_of_that_verb_about_that_subject(Verb verb) {
-        var intent = Intent.of("town", verb, subjectFor(verb), Particulars.about("fence"));
+        var intent = Intent.of(
+                "town", verb, subjectFor(verb), Particulars.about("fence").valid(30));
 
         if (OF_NO_FILE.contains(verb)) {
             assertThatIllegalArgumentException()
@@ -214,6 +215,9 @@ class ActsTest {
         }
         if (ABOUT_TENSIONS.contains(verb)) {
             return "strike";
+        }
+        if (verb == Verb.END_BASIS || verb == Verb.EXTEND_BASIS) {
+            return "law";
         }
         return verb == Verb.STATE_POSITION ? "for" : "bridge";
     }

@@ -30,6 +30,7 @@ class MonitorsTest {
                     ForgedRequests.ofPhases(),
                     ForgedRequests.ofChanges(),
                     ForgedRequests.ofChangesByTheClock(),
+                    ForgedBases.ofBases(),
                     ForgedDates.ofLevels(),
                     ForgedDates.ofDates())
             .flatMap(List::stream)

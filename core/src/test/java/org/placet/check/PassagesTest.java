@@ -71,6 +71,7 @@ class PassagesTest {
         cases.addAll(ofAnswers());
         cases.addAll(ofPhases());
         cases.addAll(ofLevelsAndTelling());
+        cases.addAll(PassagesOnBases.cases());
         return List.copyOf(cases);
     }
 

@@ -58,6 +58,7 @@ public final class Town {
                 .actor(Actor.of("guild", Role.APPLICANT))
                 .request("bridge", "town", people(100))
                 .plan("work", "town", "bridge", people(60))
+                .legalBasis(LegalBasis.openEnded("law"))
                 .tension(tension("strike", Support.CONFIRMED))
                 .tension(tension("rumour", Support.CONTRADICTED));
     }

@@ -43,10 +43,10 @@ class SteppingTest {
     @ParameterizedTest
     @EnumSource(
             value = Verb.class,
-            names = {"PASS_TIME", "OWN", "BEGIN", "END", "STATE_POSITION", "CONFIRM", "WAIVE"},
+            names = {"PASS_TIME", "OWN", "BEGIN", "END", "STATE_POSITION", "CONFIRM", "WAIVE", "EXTEND_BASIS"},
             mode = EnumSource.Mode.EXCLUDE)
     void what_no_rule_empowers_is_refused_for_that_reason(Verb verb) {
-        var subject = WordingTest.isAboutAnUndertaking(verb) ? "work" : "bridge";
+        var subject = WordingTest.isAboutAnUndertaking(verb) ? "work" : verb == Verb.END_BASIS ? "law" : "bridge";
         var story = Town.builder().then("2001-01-01", Intent.of("council", verb, subject));
 
         var trace = Days.run(story, Pack.silent());

@@ -213,9 +213,11 @@ class WordingTest {
                 : switch (verb) {
                     case BEGIN, END -> "strike";
                     case STATE_POSITION -> "for";
+                    case END_BASIS, EXTEND_BASIS -> "law";
                     default -> "bridge";
                 };
-        var intent = Intent.of("town", verb, subject, Particulars.about("high-fence"));
+        var intent =
+                Intent.of("town", verb, subject, Particulars.about("high-fence").valid(30));
         return Acts.of(intent, SCENARIO.firstWorld(), SCENARIO);
     }
 }

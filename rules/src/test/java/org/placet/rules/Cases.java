@@ -8,7 +8,7 @@ final class Cases {
     private Cases() {}
 
     static Stream<Case> all() {
-        return Stream.of(AnswerCases.all(), PermissionCases.all(), ConductCases.all())
+        return Stream.of(AnswerCases.all(), PermissionCases.all(), ConductCases.all(), BasisCases.all())
                 .flatMap(cases -> cases);
     }
 }

@@ -59,6 +59,7 @@ import org.placet.model.Choice;
 import org.placet.model.Claim;
 import org.placet.model.Intent;
 import org.placet.model.Particulars;
+import org.placet.model.Power;
 import org.placet.model.Recourse;
 import org.placet.model.Scenario;
 import org.placet.model.ScenarioBuilder;
@@ -191,7 +192,7 @@ final class ConductCases {
 
     private static Scenario withEveryChoice(ScenarioBuilder story) {
         for (var verb : Verb.values()) {
-            if (verb != PASS_TIME && verb != OWN) {
+            if (verb != PASS_TIME && verb != OWN && verb.power() != Power.ENACT) {
                 var with = verb == CONFIRM || verb == WAIVE ? Particulars.about(CONDITION) : Particulars.NONE;
                 story.choice(Choice.of(Intent.of("applicant", verb, subject(verb), with), Weight.ONE));
             }

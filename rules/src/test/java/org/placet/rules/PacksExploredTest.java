@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.placet.act.Consenting;
+import org.placet.act.Enacting;
 import org.placet.act.Straining;
 import org.placet.advice.Reason;
 import org.placet.advice.Refusal;
@@ -46,7 +47,8 @@ class PacksExploredTest {
                 Stories.consents(SilenceEffect.LAPSE),
                 Stories.consents(SilenceEffect.DEEMED_APPROVED),
                 Stories.limits(),
-                Stories.twoRequests());
+                Stories.twoRequests(),
+                Stories.laws());
     }
 
     @ParameterizedTest
@@ -118,6 +120,11 @@ class PacksExploredTest {
             questions.add(new Consenting.Objection(GUILD, request));
         }
         questions.add(new Straining.BeginTension(GUILD, new TensionId("unheard-of")));
+        for (var basis : world.bases().keySet()) {
+            var anybody = new ActorId("neighbour");
+            questions.add(new Enacting.EndBasis(anybody, basis));
+            questions.add(new Enacting.ExtendBasis(anybody, basis, 1));
+        }
         return List.copyOf(questions);
     }
 }

@@ -5,15 +5,21 @@ import static org.placet.rules.Situation.subject;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.placet.explore.Weight;
+import org.placet.model.Actor;
 import org.placet.model.ActorId;
 import org.placet.model.Claim;
+import org.placet.model.Clock;
 import org.placet.model.Dimension;
 import org.placet.model.Intent;
+import org.placet.model.LegalBasis;
 import org.placet.model.Limit;
 import org.placet.model.Particulars;
 import org.placet.model.Position;
 import org.placet.model.Quantity;
 import org.placet.model.Reading;
+import org.placet.model.Role;
 import org.placet.model.Scenario;
 import org.placet.model.ScenarioBuilder;
 import org.placet.model.SilenceEffect;
@@ -148,6 +154,27 @@ final class Stories {
         for (var verb : List.of(Verb.ACKNOWLEDGE, Verb.REVIEW, Verb.APPROVE, Verb.COMMUNICATE)) {
             story.choice(Intent.of("board", verb, "other"), 1);
         }
+        return story.build();
+    }
+
+    /** Laws that end while a request waits and while a permission is used: one by an act, one on its last day. */
+    static Scenario laws() {
+        var gate = Term.of("gate-law");
+        var harbour = Term.of("harbour-law");
+        var story = onTheWay(Fixture.story()
+                .reading(Fixture.withSilence(SilenceEffect.LAPSE))
+                .actor(Actor.of("assembly", Role.MANDATE_GIVER))
+                .request("request", "applicant", Fixture.ASKED.with(Dimension.BASIS, List.of(gate, harbour)))
+                .plan("move", "applicant", "request", Fixture.PART.with(Dimension.BASIS, List.of(gate)))
+                .legalBasis(LegalBasis.openEnded("gate-law"))
+                .legalBasis(LegalBasis.until("harbour-law", "2000-01-29")));
+        // Few moments: time passes two weeks at a time, and every deadline is a whole number of them or half of one.
+        story.clock(new Clock(LocalDate.of(2000, 1, 1), 14, Weight.ONE, Optional.empty()));
+        open(story, "board", Verb.APPROVE, Verb.COMMUNICATE);
+        open(story, "applicant", Verb.UNDERTAKE);
+        story.choice(Intent.of("assembly", Verb.END_BASIS, "gate-law"), 1);
+        story.choice(Intent.of("assembly", Verb.EXTEND_BASIS, "harbour-law", Particulars.NONE.valid(28)), 1);
+        story.choice(Intent.of("bystander", Verb.END_BASIS, "gate-law"), 1);
         return story.build();
     }
 

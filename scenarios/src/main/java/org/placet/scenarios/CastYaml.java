@@ -8,6 +8,7 @@ import org.placet.model.Actor;
 import org.placet.model.Basis;
 import org.placet.model.Claim;
 import org.placet.model.Dimension;
+import org.placet.model.LegalBasis;
 import org.placet.model.Plan;
 import org.placet.model.Position;
 import org.placet.model.Quantity;
@@ -70,6 +71,9 @@ final class CastYaml {
                 .things(
                         "undertakings",
                         scenario.plans().values().stream().map(this::plan).toList())
+                .things(
+                        "legal-bases",
+                        scenario.bases().values().stream().map(CastYaml::basis).toList())
                 .things(
                         "tensions",
                         scenario.lastingAtFirst().stream()
@@ -136,6 +140,12 @@ final class CastYaml {
                 .word("request", plan.request());
         scope(plan.scope(), keys);
         return keys.words("source", plan.sources());
+    }
+
+    private static YamlKeys basis(LegalBasis basis) {
+        var keys = YamlKeys.inBraces().word("id", basis.term());
+        basis.until().ifPresent(last -> keys.word("until", last));
+        return keys.words("source", basis.sources());
     }
 
     private void scope(Scope scope, YamlKeys keys) {

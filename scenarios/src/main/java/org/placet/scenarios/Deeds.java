@@ -100,12 +100,16 @@ final class Deeds {
         if (Grammar.needs(verb, "condition") && !at.present().contains("condition")) {
             noteMissing(at, "which condition it is about", "condition: my-condition");
         }
+        if (Grammar.needs(verb, "valid") && !at.present().contains("valid")) {
+            noteMissing(at, "for how many days from now", "valid: 365 days");
+        }
     }
 
     private String subject(Mapping at, Doer who, Verb verb, Described described) {
         var undertaking = at.may("undertaking", draft.plans.reference());
         var tension = at.may("tension", tension(who));
         var position = at.may("position", draft.positions.reference());
+        var basis = at.may("legal-basis", draft.bases.reference());
         var request = at.may("request", cases());
         if (verb == Verb.OWN) {
             return Forms.NO_ID;
@@ -114,6 +118,8 @@ final class Deeds {
             case "undertaking" -> undertaking.orElseGet(() -> describe(at, who, verb, described));
             case "tension" -> tension.orElseGet(() -> noteMissing(at, "which tension it is about", "tension: ..."));
             case "position" -> position.orElseGet(() -> noteMissing(at, "which position it is", "position: ..."));
+            case "legal-basis" ->
+                basis.orElseGet(() -> noteMissing(at, "which legal basis it is about", "legal-basis: ..."));
             default -> request.orElseGet(() -> draft.request(at));
         };
     }

@@ -59,6 +59,10 @@ final class Departure {
             draft.plans.add(one.id().value(), one);
             draft.builder.plan(one);
         });
+        history.bases().values().forEach(one -> {
+            draft.bases.add(one.term().id(), one);
+            draft.builder.legalBasis(one);
+        });
         history.positions().forEach(one -> {
             draft.positions.add(one.id(), one);
             draft.builder.position(one);
@@ -92,6 +96,7 @@ final class Departure {
                         history.actors().values(),
                         history.requests().values(),
                         history.plans().values(),
+                        history.bases().values(),
                         told,
                         history.claims(),
                         history.positions().stream().map(Position::claim).toList(),

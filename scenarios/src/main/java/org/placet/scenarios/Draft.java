@@ -7,6 +7,7 @@ import org.placet.model.ActorId;
 import org.placet.model.Basis;
 import org.placet.model.Claim;
 import org.placet.model.Dimension;
+import org.placet.model.LegalBasis;
 import org.placet.model.Plan;
 import org.placet.model.Position;
 import org.placet.model.Quantity;
@@ -28,6 +29,7 @@ final class Draft {
     final Names<Actor> actors = new Names<>("an actor", Mistake.UNKNOWN_ACTOR);
     final Names<Request> requests = new Names<>("a request", Mistake.UNKNOWN_REQUEST);
     final Names<Plan> plans = new Names<>("an undertaking", Mistake.UNKNOWN_UNDERTAKING);
+    final Names<LegalBasis> bases = new Names<>("a legal basis that can end", Mistake.UNKNOWN_TERM);
     final Names<Tension> tensions = new Names<>("a tension, nor a kind of one", Mistake.UNKNOWN_TENSION);
     final Names<Position> positions = new Names<>("a position", Mistake.UNKNOWN_POSITION);
     final Names<String> claims = new Names<>("a claim", Mistake.UNKNOWN_WORD);

@@ -12,7 +12,8 @@ import org.placet.model.Words;
 /** Which verbs a file can use, what each is about, and which details it can carry. */
 final class Grammar {
     /** The keys that say what a deed is about. */
-    static final ImmutableSet<String> SUBJECTS = ImmutableSet.of("request", "undertaking", "tension", "position");
+    static final ImmutableSet<String> SUBJECTS =
+            ImmutableSet.of("request", "undertaking", "tension", "position", "legal-basis");
 
     /** The keys of details; a scope is said by the first five. */
     static final ImmutableSet<String> DETAILS = ImmutableSet.of(
@@ -34,6 +35,7 @@ final class Grammar {
             .put(Verb.APPROVE_IN_PART, GRANT)
             .put(Verb.APPROVE_WITH_CONDITIONS, CONDITIONAL)
             .put(Verb.REJECT, Set.of("reasons"))
+            .put(Verb.EXTEND_BASIS, Set.of("valid"))
             .put(Verb.CONFIRM, CONDITION)
             .put(Verb.WAIVE, CONDITION)
             .put(Verb.UNDERTAKE, DEED)
@@ -77,6 +79,7 @@ final class Grammar {
                 "undertaking";
             case BEGIN, END -> "tension";
             case STATE_POSITION -> "position";
+            case END_BASIS, EXTEND_BASIS -> "legal-basis";
             default -> "request";
         };
     }
@@ -94,6 +97,7 @@ final class Grammar {
 
     /** Whether a deed with this verb says nothing without this detail. */
     static boolean needs(Verb verb, String detail) {
-        return detail.equals("condition") && CONDITION.equals(DETAILS_OF.get(verb));
+        return detail.equals("condition") && CONDITION.equals(DETAILS_OF.get(verb))
+                || detail.equals("valid") && verb == Verb.EXTEND_BASIS;
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
 import org.placet.model.ActorId;
 import org.placet.model.Dimension;
+import org.placet.model.LegalBasis;
 import org.placet.model.Plan;
 import org.placet.model.Request;
 import org.placet.model.RequestId;
@@ -14,7 +15,7 @@ import org.placet.model.TensionKind;
 import org.placet.model.Term;
 import org.placet.model.UndertakingId;
 
-/** Reads what is asked, what could be done, and what was already there: requests, undertakings, tensions. */
+/** Reads what is asked, what could be done, on which law, and what was already there. */
 final class Matter {
     private final Draft draft;
 
@@ -25,6 +26,7 @@ final class Matter {
     void read(Mapping at) {
         at.each("requests", "a request", this::readRequest);
         at.each("undertakings", "an undertaking", this::readPlan);
+        at.each("legal-bases", "a legal basis", this::readBasis);
         at.each("tensions", "a tension", this::readTension);
     }
 
@@ -47,6 +49,13 @@ final class Matter {
         var plan = new Plan(new UndertakingId(id), who, request, scope(at), at.needList("source", draft.source()));
         draft.plans.declare(id, plan, at.at("id"), draft.problems);
         draft.builder.plan(plan);
+    }
+
+    private void readBasis(Mapping at) {
+        var term = at.need("id", draft.term(Dimension.BASIS));
+        var basis = new LegalBasis(term, at.may("until", Forms.DAY), at.needList("source", draft.source()));
+        draft.bases.declare(term.id(), basis, at.at("id"), draft.problems);
+        draft.builder.legalBasis(basis);
     }
 
     private void readTension(Mapping at) {

@@ -171,6 +171,7 @@ public final class ScenarioYaml {
         parts.put("claims", Scenario::claims);
         parts.put("requests", Scenario::requests);
         parts.put("undertakings", Scenario::plans);
+        parts.put("legal bases", Scenario::bases);
         parts.put("tensions", Scenario::tensions);
         parts.put("tensions that last at first", Scenario::lastingAtFirst);
         parts.put("timeline", Scenario::timeline);
