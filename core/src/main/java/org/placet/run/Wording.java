@@ -169,6 +169,9 @@ public final class Wording {
         if (value instanceof LegalBasisState state) {
             return say(state.term());
         }
+        if (value instanceof LegalBasisState state) {
+            return say(state.term());
+        }
         if (value instanceof TensionKind kind) {
             return kind.begins();
         }
