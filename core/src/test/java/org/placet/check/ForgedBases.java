@@ -40,7 +40,6 @@ final class ForgedBases {
         var begin = new Doing.Undertake(
                 TOWN, WORK, BRIDGE, ASKED.with(Town.people(60).number()));
         var open = on(LegalBasis.openEnded(LAW));
-        var dated = on(LegalBasis.until(LAW, "2001-01-10"));
         return List.of(
                 keeps(
                                 "S14",
@@ -76,7 +75,13 @@ final class ForgedBases {
                                 "S14",
                                 "begun before the law ends",
                                 Forgery.told(YES).done(20, begin).done(21, ends))
-                        .in(open),
+                        .in(open));
+    }
+
+    static List<ForgedCase> ofLastDays() {
+        var decide = new Decide(COUNCIL, BRIDGE, YES);
+        var dated = on(LegalBasis.until(LAW, "2001-01-10"));
+        return List.of(
                 keeps("S14", "answered on the last day", Forgery.underReview().done(9, decide))
                         .in(dated),
                 breaks(

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Set;
 import org.placet.act.Act;
 import org.placet.act.Asking;
-import org.placet.act.Consenting;
 import org.placet.act.Decide;
 import org.placet.act.Doing;
 import org.placet.act.Governing;
@@ -23,11 +22,7 @@ import org.placet.act.Handling;
 import org.placet.act.Overseeing;
 import org.placet.act.TimePasses;
 import org.placet.model.Actor;
-import org.placet.model.ActorId;
 import org.placet.model.Answer;
-import org.placet.model.AppealEffect;
-import org.placet.model.Appeals;
-import org.placet.model.Consent;
 import org.placet.model.Dimension;
 import org.placet.model.Limit;
 import org.placet.model.Phase;
@@ -126,112 +121,6 @@ final class ForgedRequests {
                         .in(elsewhere),
                 breaks("S5", "somebody, where nobody holds final approval", Forgery.answered(YES))
                         .in(nowhere));
-    }
-
-    static List<ForgedCase> ofConsents() {
-        var two = Town.reading(SilenceEffect.LAPSE)
-                .but()
-                .consent(Consent.of(2, "Two are asked first.", List.of("law")))
-                .build();
-        var asked = Town.builder(two)
-                .actor(Actor.of("guild", Role.CONSULTEE))
-                .actor(Actor.of("union", Role.CONSULTEE))
-                .actor(Actor.of("warden", Role.VETO_HOLDER))
-                .build();
-        var guild = new Consenting.Assent(new ActorId("guild"), BRIDGE);
-        var union = new Consenting.Assent(new ActorId("union"), BRIDGE);
-        var veto = new Consenting.Objection(new ActorId("warden"), BRIDGE);
-        var yes = new Decide(COUNCIL, BRIDGE, YES);
-        return List.of(
-                keeps(
-                                "S5",
-                                "both consent first",
-                                Forgery.underReview()
-                                        .done(3, guild)
-                                        .done(4, union)
-                                        .done(5, yes))
-                        .in(asked),
-                breaks(
-                                "S5",
-                                "one consents",
-                                Forgery.underReview().done(3, guild).done(5, yes))
-                        .in(asked),
-                breaks(
-                                "S5",
-                                "one consents too late",
-                                Forgery.underReview()
-                                        .done(3, guild)
-                                        .done(4, yes)
-                                        .done(5, union))
-                        .in(asked),
-                breaks(
-                                "S5",
-                                "what one says does not count",
-                                Forgery.underReview()
-                                        .done(3, guild)
-                                        .refused(4, union)
-                                        .done(5, yes))
-                        .in(asked),
-                breaks(
-                                "S5",
-                                "a veto stands",
-                                Forgery.underReview()
-                                        .done(3, guild)
-                                        .done(4, union)
-                                        .done(4, veto)
-                                        .done(5, yes))
-                        .in(asked),
-                breaks(
-                                "S5",
-                                "they consented to what was returned and amended",
-                                Forgery.underReview()
-                                        .done(3, guild)
-                                        .done(4, union)
-                                        .done(5, new Handling.Return(COUNCIL, BRIDGE))
-                                        .done(6, new Asking.Amend(TOWN, BRIDGE, people(100)))
-                                        .done(7, new Handling.Acknowledge(COUNCIL, BRIDGE))
-                                        .done(8, new Handling.Review(COUNCIL, BRIDGE))
-                                        .done(9, yes))
-                        .in(asked),
-                keeps("S5", "a no without consents", Forgery.underReview().done(5, new Decide(COUNCIL, BRIDGE, NO)))
-                        .in(asked));
-    }
-
-    static List<ForgedCase> ofAppeals() {
-        var substitutes = Town.builder(Town.reading(SilenceEffect.LAPSE)
-                        .but()
-                        .appeals(new Appeals(AppealEffect.SUBSTITUTE, "The county answers.", List.of("law")))
-                        .build())
-                .build();
-        var takenOver = new Overseeing.TakeOver(COUNTY, BRIDGE);
-        var byTheCounty = new Decide(COUNTY, REVIEW, YES);
-        var byTheCouncil = new Decide(COUNCIL, REVIEW, YES);
-        return List.of(
-                keeps(
-                                "S5",
-                                "the superior answers what it took over",
-                                Forgery.answered(NO).done(20, takenOver).done(21, byTheCounty))
-                        .in(substitutes),
-                breaks(
-                                "S5",
-                                "the authority answers what its superior took over",
-                                Forgery.answered(NO).done(20, takenOver).done(21, byTheCouncil))
-                        .in(substitutes),
-                breaks(
-                                "S5",
-                                "the superior answers what nobody appealed",
-                                Forgery.underReview().done(10, new Decide(COUNTY, BRIDGE, YES)))
-                        .in(substitutes),
-                breaks(
-                        "S5",
-                        "the superior answers where it may not",
-                        Forgery.answered(NO).done(20, takenOver).done(21, byTheCounty)),
-                breaks(
-                        "S6",
-                        "what was annulled is used",
-                        Forgery.told(YES)
-                                .done(20, new Overseeing.Annul(COUNTY, BRIDGE))
-                                .done(21, new Doing.Undertake(TOWN, WORK, BRIDGE, people(60)))));
     }
 
     static List<ForgedCase> ofEnds() {

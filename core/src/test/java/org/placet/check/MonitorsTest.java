@@ -24,14 +24,16 @@ class MonitorsTest {
                     ForgedUndertakings.ofExpiry(),
                     ForgedRequests.ofGrants(),
                     ForgedRequests.ofAuthority(),
-                    ForgedRequests.ofConsents(),
-                    ForgedRequests.ofAppeals(),
                     ForgedRequests.ofEnds(),
                     ForgedRequests.ofOpenRequests(),
                     ForgedRequests.ofPhases(),
                     ForgedRequests.ofChanges(),
                     ForgedRequests.ofChangesByTheClock(),
+                    ForgedVoices.ofConsents(),
+                    ForgedVoices.ofVetoes(),
+                    ForgedVoices.ofAppeals(),
                     ForgedBases.ofBases(),
+                    ForgedBases.ofLastDays(),
                     ForgedDates.ofLevels(),
                     ForgedDates.ofDates())
             .flatMap(List::stream)
