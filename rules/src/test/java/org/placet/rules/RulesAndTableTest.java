@@ -55,7 +55,6 @@ class RulesAndTableTest {
             "overseeing-11",
             "overseeing-12",
             "overseeing-13",
-            "overseeing-17",
             "mandate-11",
             "mandate-12",
             "undertaking-13",
@@ -76,6 +75,7 @@ class RulesAndTableTest {
             "granting-06",
             // permissions without an answer, which no story makes
             "governing-02",
+            "overseeing-15",
             "undertaking-01",
             "undertaking-02",
             "undertaking-03",
