@@ -1,6 +1,7 @@
 package org.placet.scenarios;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class Cast {
     private final Draft draft;
     private final Map<Node, String> principals = new LinkedHashMap<>();
     private boolean hasAuthority;
+    private Written<String> ends = Forms.ID;
 
     Cast(Draft draft) {
         this.draft = draft;
@@ -36,9 +38,12 @@ final class Cast {
     }
 
     void read(Mapping at) {
-        at.each("actors", "an actor", this::readActor);
+        at.eachKnown("actors", "an actor", List.of(Mistake.UNKNOWN_ACTOR), this::readActor);
         principals.forEach((place, id) -> draft.actors.check(id, place, draft.problems));
-        at.each("positions", "a position", this::readPosition);
+        at.eachKnown("positions", "a position", List.of(Mistake.UNKNOWN_POSITION), this::readPosition);
+        ends = Ends.known(at.places("outcomes").stream()
+                .flatMap(one -> Mapping.text(one, "code").stream())
+                .toList());
         at.each("expectations", "an expectation", this::readExpectation);
         at.each("concerns", "a concern", one -> {
             var who = one.need("who", draft.actor());
@@ -112,13 +117,13 @@ final class Cast {
 
     /** The id of a position that the file gives none. */
     static String usualId(ActorId who, When date) {
-        return who + "-" + date.first();
+        return who.value().equals(Forms.NO_ID) ? Forms.NO_ID : who + "-" + date.first();
     }
 
     private void readExpectation(Mapping at) {
         draft.builder.expectation(new Expectation(
                 at.need("who", draft.actor()),
-                at.need("expects", Forms.ID).toUpperCase(Locale.ROOT).replace('-', '_'),
+                at.need("expects", ends).toUpperCase(Locale.ROOT).replace('-', '_'),
                 at.need("date", Forms.WHEN),
                 draft.claim(at)));
     }

@@ -1,5 +1,6 @@
 package org.placet.scenarios;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,22 +14,47 @@ import org.placet.model.Position;
 import org.placet.model.Scenario;
 import org.placet.model.Sourced;
 import org.placet.model.Tension;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 
 /** Begins a what-if where another scenario's history is left: everything up to there is taken over as it stands. */
 final class Departure {
+    /** What history would declare. */
+    private static final List<Mistake> TAKEN_OVER = List.of(
+            Mistake.UNKNOWN_ACTOR,
+            Mistake.UNKNOWN_REQUEST,
+            Mistake.UNKNOWN_UNDERTAKING,
+            Mistake.UNKNOWN_TENSION,
+            Mistake.UNKNOWN_POSITION,
+            Mistake.UNKNOWN_ENTRY);
+
     private final Draft draft;
 
     Departure(Draft draft) {
         this.draft = draft;
     }
 
-    void read(Mapping at, Timeline timeline) {
+    void readIn(Mapping at, Timeline timeline) {
+        boolean departs = at.within("departs-from", from -> read(from, timeline, firstDay(at)));
+        if (departs && !(at.at("departs-from") instanceof MappingNode)) {
+            draft.problems.overlook(TAKEN_OVER);
+        }
+    }
+
+    /** When the what-if's own part begins. */
+    private static Optional<LocalDate> firstDay(Mapping at) {
+        return at.places("timeline").stream()
+                .flatMap(entry -> Mapping.text(entry, "date").stream())
+                .flatMap(date -> Forms.parsedDay(date).stream())
+                .findFirst();
+    }
+
+    private void read(Mapping at, Timeline timeline, Optional<LocalDate> firstDay) {
         var known = new Names<String>("a shipped scenario", Mistake.UNKNOWN_FILE);
         Shipped.SCENARIO.ids().forEach(id -> known.add(id, id));
         var id = at.need("scenario", known.reference());
-        var after = at.need("after", Forms.ID);
         if (known.get(id).isEmpty()) {
-            draft.leaveOpen();
+            at.need("after", Forms.ID);
+            draft.problems.overlook(TAKEN_OVER);
             return;
         }
         var history = Scenarios.shipped(id, draft.reading.origin());
@@ -37,10 +63,15 @@ final class Departure {
             int behind = i + 1;
             history.timeline().get(i).id().ifPresent(name -> entries.add(name, behind));
         }
-        entries.check(after, at.at("after"), draft.problems);
+        var before = history.timeline().stream()
+                .takeWhile(
+                        entry -> firstDay.filter(entry.date().first()::isAfter).isEmpty())
+                .flatMap(entry -> entry.id().stream())
+                .reduce((first, second) -> second);
+        var form = entries.reference();
+        var after = at.need("after", new Written<>(before.orElse(form.example()), form.standIn(), form.reader()));
         if (entries.get(after).isEmpty()) {
-            draft.entries.leaveOpen();
-            draft.tensions.leaveOpen();
+            draft.problems.overlook(List.of(Mistake.UNKNOWN_ENTRY, Mistake.UNKNOWN_TENSION));
         }
         var told = history.timeline().subList(0, entries.get(after).orElse(0));
         takeOver(history, told);

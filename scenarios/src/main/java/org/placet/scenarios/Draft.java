@@ -1,6 +1,5 @@
 package org.placet.scenarios;
 
-import java.util.List;
 import java.util.Optional;
 import org.placet.model.Actor;
 import org.placet.model.ActorId;
@@ -105,13 +104,8 @@ final class Draft {
         return named.orElseGet(() -> onlyRequest(at));
     }
 
-    /** Notes that what another file would declare is not known. */
-    void leaveOpen() {
-        List.of(actors, requests, plans, tensions, positions, claims, entries).forEach(Names::leaveOpen);
-    }
-
     private String onlyRequest(Mapping at) {
-        if (requests.isIncomplete()) {
+        if (problems.overlooks(Mistake.UNKNOWN_REQUEST)) {
             return Forms.NO_ID;
         }
         if (requests.ids().size() == 1) {

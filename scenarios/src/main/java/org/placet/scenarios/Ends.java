@@ -101,14 +101,19 @@ final class Ends {
 
     /** The ends that the scenario names, or the states in which a request ends. */
     private Written<String> outcome() {
+        return outcomes.isEmpty() ? known(List.of()) : ends(outcomes);
+    }
+
+    /** All ends that somebody can expect: those that the scenario names, and the states in which a request ends. */
+    static Written<String> known(List<String> named) {
+        var all = new ArrayList<>(named);
+        Arrays.stream(Phase.values()).filter(Phase::isClosed).map(Phase::code).forEach(all::add);
+        return ends(all);
+    }
+
+    private static Written<String> ends(List<String> codes) {
         var known = ImmutableMap.<String, String>builder();
-        outcomes.forEach(code -> known.put(code, code));
-        if (outcomes.isEmpty()) {
-            Arrays.stream(Phase.values())
-                    .filter(Phase::isClosed)
-                    .map(Phase::code)
-                    .forEach(code -> known.put(code, code));
-        }
+        codes.forEach(code -> known.put(code, code));
         known.put("open", "open");
         return Forms.word("rejected", "is no outcome", Mistake.UNKNOWN_OUTCOME, known.buildKeepingLast());
     }

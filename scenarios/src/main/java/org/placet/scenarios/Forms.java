@@ -156,7 +156,7 @@ final class Forms {
         }
     }
 
-    private static Optional<LocalDate> parsedDay(String text) {
+    static Optional<LocalDate> parsedDay(String text) {
         if (!DAY_SPELLING.matcher(text).matches()) {
             return Optional.empty();
         }

@@ -2,9 +2,11 @@ package org.placet.scenarios;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.placet.model.Verb;
 import org.placet.model.Words;
@@ -61,6 +63,23 @@ final class Grammar {
     Written<Verb> verb() {
         var known = Forms.word("reject", "is nothing that an actor can do", Mistake.UNKNOWN_VERB, verbs);
         return new Written<>(known.example(), Verb.OWN, known.reader());
+    }
+
+    /**
+     * The same, with other examples.
+     *
+     * @param keys what is said beside the verb, which the examples go with
+     * @param number how many examples
+     */
+    Written<Verb> verb(Set<String> keys, int number) {
+        var said = Sets.intersection(keys, Sets.union(SUBJECTS, DETAILS));
+        var known = verb();
+        var fit = verbs.entrySet().stream()
+                .filter(entry -> keysOf(entry.getValue()).containsAll(said))
+                .map(Map.Entry::getKey)
+                .limit(number)
+                .collect(Collectors.joining(", "));
+        return new Written<>(fit.isEmpty() ? known.example() : fit, known.standIn(), known.reader());
     }
 
     /** How files write this verb. */

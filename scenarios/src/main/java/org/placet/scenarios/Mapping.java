@@ -1,5 +1,6 @@
 package org.placet.scenarios;
 
+import com.google.common.collect.Sets;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
@@ -98,6 +101,36 @@ final class Mapping {
         }
     }
 
+    /** The same for things that others refer to: where one of them cannot be read, who it was is not known. */
+    void eachKnown(String key, String oneOf, List<Mistake> references, Consumer<Mapping> reader) {
+        each(key, oneOf, reader);
+        var value = values.get(key);
+        boolean things = value == null
+                || (value instanceof SequenceNode list
+                        && list.getValue().stream().allMatch(MappingNode.class::isInstance));
+        if (!things) {
+            problems.overlook(references);
+        }
+    }
+
+    /** The text of a key as it stands there; empty where there is none. */
+    String text(String key) {
+        return text(node, key).orElse("");
+    }
+
+    /** The text of a key in a place that is not read yet. */
+    static Optional<String> text(Node node, String key) {
+        return node instanceof MappingNode mapping
+                ? mapping.getValue().stream()
+                        .filter(pair -> pair.getKeyNode() instanceof ScalarNode scalar
+                                && scalar.getValue().equals(key))
+                        .map(NodeTuple::getValueNode)
+                        .filter(ScalarNode.class::isInstance)
+                        .map(value -> ((ScalarNode) value).getValue())
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /** Reads the thing that stands under a key, if it does. */
     boolean within(String key, Consumer<Mapping> reader) {
         asked.add(key);
@@ -112,7 +145,7 @@ final class Mapping {
     /** The same for a key that must be there. */
     void needWithin(String key, Consumer<Mapping> reader) {
         if (!within(key, reader)) {
-            missing.put(key, "{...}");
+            missing.put(key, "");
         }
     }
 
@@ -194,10 +227,19 @@ final class Mapping {
     private void noteUnknown() {
         keys.forEach((key, at) -> {
             if (!asked.contains(key)) {
-                Nearest.to(key, missing.keySet()).ifPresent(missing::remove);
-                problems.unknown(Mistake.UNKNOWN_KEY, at, key, "'" + key + "' is no key of " + what, asked);
+                var likely = likely();
+                Nearest.to(key, likely).ifPresent(missing::remove);
+                problems.unknown(Mistake.UNKNOWN_KEY, at, key, "'" + key + "' is no key of " + what, asked, likely);
             }
         });
+    }
+
+    /** The keys that can be meant: first those that are missing, then those that are not there. */
+    private List<String> likely() {
+        return Stream.of(missing.keySet(), Sets.difference(asked, keys.keySet()), asked)
+                .flatMap(Set::stream)
+                .distinct()
+                .toList();
     }
 
     private void noteMissing() {
@@ -206,6 +248,8 @@ final class Mapping {
                 node.getStartMark(),
                 "'" + key + "' is missing in " + what,
                 "the key '" + key + "'",
-                "add   " + key + ": " + example));
+                example.isEmpty()
+                        ? "add '" + key + "' with its keys; the schema explains them"
+                        : "add   " + key + ": " + example));
     }
 }

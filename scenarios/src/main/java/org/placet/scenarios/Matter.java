@@ -25,11 +25,11 @@ final class Matter {
     }
 
     void read(Mapping at) {
-        at.each("places", "a place", this::readPlace);
-        at.each("requests", "a request", this::readRequest);
-        at.each("undertakings", "an undertaking", this::readPlan);
+        at.eachKnown("places", "a place", List.of(Mistake.UNKNOWN_TERM), this::readPlace);
+        at.eachKnown("requests", "a request", List.of(Mistake.UNKNOWN_REQUEST), this::readRequest);
+        at.eachKnown("undertakings", "an undertaking", List.of(Mistake.UNKNOWN_UNDERTAKING), this::readPlan);
         at.each("legal-bases", "a legal basis", this::readBasis);
-        at.each("tensions", "a tension", this::readTension);
+        at.eachKnown("tensions", "a tension", List.of(Mistake.UNKNOWN_TENSION), this::readTension);
     }
 
     private void readPlace(Mapping at) {

@@ -20,9 +20,6 @@ final class Names<T> {
     /** Where nothing was declared, one reference is a mistake and the others are the same one. */
     private boolean saidThatThereIsNone;
 
-    /** Where one of them has no id, or they come from a file that is not there, an unknown id may well be theirs. */
-    private boolean incomplete;
-
     /**
      * None yet.
      *
@@ -41,7 +38,8 @@ final class Names<T> {
                 misspelt.add(scalar.getValue());
                 misspelt.add(Forms.respelt(scalar.getValue()));
             } else {
-                incomplete = true;
+                // an unknown id may well be meant for the one that has none
+                problems.nameless(at, unknown);
             }
         } else if (known.putIfAbsent(id, thing) != null) {
             problems.add(
@@ -51,16 +49,6 @@ final class Names<T> {
                     "an id of its own",
                     "choose another, such as " + id + "-2");
         }
-    }
-
-    /** Notes that not all of them are known, so that no reference is a mistake. */
-    void leaveOpen() {
-        incomplete = true;
-    }
-
-    /** Whether not all of them are known. */
-    boolean isIncomplete() {
-        return incomplete;
     }
 
     /** Takes over what another file declares. */
@@ -88,7 +76,10 @@ final class Names<T> {
 
     /** Notes a problem if nothing has this id. */
     void check(String id, Node at, Problems problems) {
-        if (!known.containsKey(id) && !misspelt.contains(id) && !saidThatThereIsNone && !incomplete) {
+        if (!known.containsKey(id)) {
+            problems.wanted(unknown, id);
+        }
+        if (!known.containsKey(id) && !misspelt.contains(id) && !saidThatThereIsNone) {
             saidThatThereIsNone = known.isEmpty();
             problems.unknown(unknown, at, id, "'" + id + "' is not the id of " + kind, known.keySet());
         }

@@ -1,12 +1,18 @@
 package org.placet.scenarios;
 
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -18,6 +24,9 @@ final class Problems {
     private static final int SHORT_LINE = 60;
 
     private static final int FEW = 8;
+
+    private static final Set<String> KEYS = Set.of(Mistake.UNKNOWN_KEY.code());
+    private static final Set<String> FILES = Set.of(Mistake.UNKNOWN_READING.code(), Mistake.UNKNOWN_FILE.code());
 
     /** Nobody reads more at once; a file with as many is mended from the top, then looked at again. */
     private static final int MOST = 100;
@@ -31,13 +40,27 @@ final class Problems {
     /** Each once, however often the place is read. */
     private final Set<ScenarioProblem> found = new LinkedHashSet<>();
 
+    /** Those of them for which a known word is near. */
+    private final Set<ScenarioProblem> kept = new LinkedHashSet<>();
+
+    private final Map<Place, Mistake> nameless = new HashMap<>();
+    private final SetMultimap<Mistake, String> wanted = LinkedHashMultimap.create();
+    private final Set<Mistake> overlooked = EnumSet.noneOf(Mistake.class);
+
     Problems(String file, String text) {
+        this(file, text.lines().toList());
+    }
+
+    private Problems(String file, List<String> lines) {
         this.file = file;
-        this.lines = text.lines().toList();
+        this.lines = lines;
     }
 
     /** A place in the file, from 0, and how many characters the mistake covers. */
     private record Spot(int line, int column, int width) {}
+
+    /** Where something stands, from 0. */
+    record Place(int line, int column) {}
 
     private static final Spot WHOLE_FILE = new Spot(-1, -1, 1);
 
@@ -59,8 +82,16 @@ final class Problems {
 
     /** Notes that a word is not among those that can stand there, and names the nearest of them. */
     void unknown(Mistake mistake, Node at, String written, String what, Collection<String> known) {
-        var all = known.isEmpty() ? "nothing: there is none" : "one of " + String.join(", ", known);
-        unknown(mistake, at, written, what, known, all);
+        unknown(mistake, at, written, what, known, oneOf(known));
+    }
+
+    /** The same where of several that are as near some are more likely: those come first in their list. */
+    void unknown(Mistake mistake, Node at, String written, String what, Collection<String> known, List<String> likely) {
+        unknown(mistake, at, written, what, likely, oneOf(known));
+    }
+
+    private static String oneOf(Collection<String> known) {
+        return known.isEmpty() ? "nothing: there is none" : "one of " + String.join(", ", known);
     }
 
     /** The same where the words are too many to list. */
@@ -79,6 +110,9 @@ final class Problems {
     }
 
     private void add(Mistake mistake, Spot spot, String what, Optional<String> nearest, String expected, String fix) {
+        if (overlooked.contains(mistake)) {
+            return;
+        }
         var whole = line(spot.line);
         boolean cut = whole.length > LONGEST_LINE;
         int start = cut ? Math.max(0, Math.min(spot.column - LONGEST_LINE / 2, whole.length - LONGEST_LINE)) : 0;
@@ -102,6 +136,65 @@ final class Problems {
         }
     }
 
+    /** From here on these are not noted: what they would refer to is not known. */
+    void overlook(Collection<Mistake> mistakes) {
+        overlooked.addAll(mistakes);
+    }
+
+    /** Notes that something has no id, so that nothing that refers to one of its kind is a mistake. */
+    void nameless(Node at, Mistake references) {
+        at.getStartMark().ifPresent(mark -> nameless.put(new Place(mark.getLine(), mark.getColumn()), references));
+        overlook(List.of(references));
+    }
+
+    /** Notes an id that something refers to and nothing has. */
+    void wanted(Mistake reference, String id) {
+        wanted.put(reference, id);
+    }
+
+    /** How many mistakes of a kind were noted. */
+    long count(Mistake mistake) {
+        return found.stream().filter(one -> one.code().equals(mistake.code())).count();
+    }
+
+    /** Whether these are not noted. */
+    boolean overlooks(Mistake mistake) {
+        return overlooked.contains(mistake);
+    }
+
+    /** Whether a word is nearly right that was not taken as right yet. */
+    boolean hasNewNear() {
+        return found.stream().anyMatch(one -> one.nearest().isPresent() && !kept.contains(one));
+    }
+
+    /** A new beginning that knows of the words that are nearly right, and of nothing else. */
+    Problems near() {
+        var near = new Problems(file, lines);
+        near.kept.addAll(kept);
+        var fresh = found.stream()
+                .filter(one -> one.nearest().isPresent() && !kept.contains(one))
+                .toList();
+        // a key may bring what the others refer to, and so may another file
+        Stream.of(KEYS, FILES, Set.<String>of())
+                .map(codes -> fresh.stream()
+                        .filter(one -> codes.isEmpty() || codes.contains(one.code()))
+                        .toList())
+                .filter(some -> !some.isEmpty())
+                .findFirst()
+                .ifPresent(near.kept::addAll);
+        near.found.addAll(near.kept);
+        return near;
+    }
+
+    /** The words that are nearly right, each with what is meant. */
+    Map<Place, String> nearest() {
+        return kept.stream()
+                .collect(Collectors.toMap(
+                        one -> new Place(one.line() - 1, one.column() - 1),
+                        one -> one.nearest().orElseThrow(),
+                        (first, second) -> first));
+    }
+
     /** Throws what was found, if anything was. */
     void throwIfAny() {
         if (!found.isEmpty()) {
@@ -114,10 +207,20 @@ final class Problems {
         return new ScenarioException(
                 file,
                 found.stream()
+                        .map(this::named)
                         .sorted(Comparator.comparingInt(ScenarioProblem::line)
                                 .thenComparingInt(ScenarioProblem::column)
                                 .thenComparing(ScenarioProblem::code))
                         .toList());
+    }
+
+    /** What has no id gets the one id that is referred to and that nothing has. */
+    private ScenarioProblem named(ScenarioProblem problem) {
+        var place = new Place(problem.line() - 1, problem.column() - 1);
+        var ids = Optional.ofNullable(nameless.get(place)).map(wanted::get).orElse(Set.of());
+        return ids.size() == 1 && problem.fix().startsWith("add   id: ")
+                ? problem.withFix("add   id: " + ids.iterator().next())
+                : problem;
     }
 
     private String replacing(Spot spot, String written, String word) {

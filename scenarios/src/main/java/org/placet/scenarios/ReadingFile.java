@@ -22,6 +22,7 @@ import org.placet.model.Role;
 import org.placet.model.SilenceEffect;
 import org.placet.model.Term;
 import org.placet.model.Words;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 
 /**
  * A file that says what a law is taken to say: who may do what, within which limits, in which form, and in which words.
@@ -78,10 +79,11 @@ final class ReadingFile {
      * @throws ScenarioException with every mistake in it
      */
     static Loaded parse(ReadingText origin) {
-        var problems = new Problems(origin.file(), origin.text());
-        var made = new ReadingFile(problems, origin.text());
-        Mapping.read("a reading", YamlText.parse(origin.file(), origin.text()), problems, made::read);
-        problems.throwIfAny();
+        var made = Meant.read(origin.file(), origin.text(), (root, problems) -> {
+            var reading = new ReadingFile(problems, origin.text());
+            Mapping.read("a reading", root, problems, reading::read);
+            return reading;
+        });
         return new Loaded(made.reading.orElseThrow(), made.lexicon, made.sources, made.citations, origin, made.texts);
     }
 
@@ -90,7 +92,7 @@ final class ReadingFile {
         builder = Reading.builder(id).story(at.need("title", Forms.TEXT), at.need("says", Forms.TEXT));
         readSources(at);
         at.within("words", this::readWords);
-        at.needWithin("vocabulary", this::readVocabulary);
+        readVocabularyIn(at);
         at.each("roles", "a role", this::readRole);
         at.within("limits", this::readLimits);
         at.within("form", this::readForm);
@@ -127,20 +129,33 @@ final class ReadingFile {
         var said = new TreeMap<String, String>();
         Words.known().keySet().forEach(word -> at.may(word, Forms.TEXT).ifPresent(own -> said.put(word, own)));
         words = Words.of(said);
+        if (said.containsValue("")) {
+            problems.overlook(List.of(Mistake.UNIT));
+        }
         builder.words(words);
     }
 
+    /** Where a word cannot be read, what refers to it is no mistake of its own. */
+    private void readVocabularyIn(Mapping at) {
+        long wrong = problems.count(Mistake.WRONG_TYPE);
+        at.needWithin("vocabulary", this::readVocabulary);
+        if (problems.count(Mistake.WRONG_TYPE) > wrong || !at.present().contains("vocabulary")) {
+            problems.overlook(List.of(Mistake.UNKNOWN_TERM));
+        }
+    }
+
     private void readVocabulary(Mapping at) {
-        DIMENSIONS.forEach((key, dimension) -> {
+        DIMENSIONS.forEach((key, dimension) -> at.entries(key, (id, value) -> {
             var known = lexicon.of(dimension);
-            at.entries(
-                    key,
-                    (id, value) -> Mapping.readThing(value, "a word of the vocabulary", problems, one -> {
-                        var wider = one.may("within", known.reference()).orElse(id.getValue());
-                        known.declare(id.getValue(), new Term(id.getValue(), wider), id, problems);
-                        lexicon.name(id.getValue(), one.need("name", Forms.TEXT));
-                    }));
-        });
+            Mapping.readThing(value, "a word of the vocabulary", problems, one -> {
+                var wider = one.may("within", known.reference()).orElse(id.getValue());
+                known.declare(id.getValue(), new Term(id.getValue(), wider), id, problems);
+                lexicon.name(id.getValue(), one.need("name", Forms.TEXT));
+            });
+            if (!(value instanceof MappingNode)) {
+                problems.overlook(List.of(Mistake.UNKNOWN_TERM));
+            }
+        }));
     }
 
     private void readRole(Mapping at) {

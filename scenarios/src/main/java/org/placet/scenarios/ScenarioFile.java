@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.placet.model.Expected;
@@ -30,6 +31,15 @@ final class ScenarioFile {
     private static final String BESIDE = "./";
 
     private static final Pattern FILE_NAME = Pattern.compile("[^/\\\\:*?\"<>|]+\\.ya?ml");
+
+    /** What only the reading can say is no mistake where the reading is not known. */
+    private static final Set<Mistake> READINGS_OWN = Set.of(
+            Mistake.UNKNOWN_TERM,
+            Mistake.UNKNOWN_SOURCE,
+            Mistake.UNKNOWN_KIND,
+            Mistake.UNKNOWN_TENSION,
+            Mistake.UNKNOWN_VERB,
+            Mistake.UNIT);
 
     private final Problems problems;
     private final String text;
@@ -60,15 +70,21 @@ final class ScenarioFile {
      * @throws ScenarioException with every mistake in it
      */
     static Told parse(String file, String text, Optional<Path> folder, Optional<ReadingText> reading) {
-        var problems = new Problems(file, text);
-        var scenario = new ScenarioFile(problems, text, folder, reading);
-        var root = YamlText.parse(file, text);
-        Mapping.read("a scenario", root, problems, at -> scenario.read(at, root));
+        return Meant.read(file, text, (root, problems) -> {
+                    var scenario = new ScenarioFile(problems, text, folder, reading);
+                    scenario.read(root);
+                    return scenario;
+                })
+                .told();
+    }
+
+    private void read(MappingNode root) {
+        Mapping.read("a scenario", root, problems, at -> {
+            tell(at, "");
+            variants = Variants.of(at, root, problems);
+        });
         // a mistake that they share is noted once
-        scenario.variants.forEach(
-                (id, node) -> Mapping.read("a scenario", node, problems, at -> scenario.tell(at, "." + id)));
-        problems.throwIfAny();
-        return scenario.told();
+        variants.forEach((id, node) -> Mapping.read("a scenario", node, problems, at -> tell(at, "." + id)));
     }
 
     /** Where a reading is looked for that stands beside a file. */
@@ -102,18 +118,16 @@ final class ScenarioFile {
         }
     }
 
-    private void read(Mapping at, MappingNode root) {
-        tell(at, "");
-        variants = Variants.of(at, root, problems);
-    }
-
     private void tell(Mapping at, String variant) {
         var builder = readStory(at, variant);
         var named = at.need("reading", reading());
+        if (!isReading(at.text("reading"))) {
+            problems.overlook(READINGS_OWN);
+        }
         var reading = another.orElseGet(() -> textOf(named)).read();
         var draft = new Draft(problems, reading, builder.reading(reading.reading()));
         var timeline = new Timeline(draft);
-        at.within("departs-from", from -> new Departure(draft).read(from, timeline));
+        new Departure(draft).readIn(at, timeline);
         new Cast(draft).read(at);
         new Matter(draft).read(at);
         timeline.read(at);
@@ -172,6 +186,12 @@ final class ScenarioFile {
     private Optional<Path> fileOf(String written) {
         var name = written.substring(BESIDE.length());
         return folder.filter(any -> FILE_NAME.matcher(name).matches()).map(here -> here.resolve(name));
+    }
+
+    /** Whether there is such a reading, shipped or beside the file. */
+    private boolean isReading(String named) {
+        return Shipped.READING.ids().contains(named)
+                || (named.startsWith(BESIDE) && fileOf(named).filter(Files::isRegularFile).isPresent());
     }
 
     private ReadingText textOf(String named) {

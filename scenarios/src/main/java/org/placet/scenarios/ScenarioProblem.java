@@ -36,6 +36,11 @@ public record ScenarioProblem(
         return line == 0 ? file : file + ":" + line + ":" + column;
     }
 
+    /** The same with another advice. */
+    ScenarioProblem withFix(String another) {
+        return new ScenarioProblem(code, file, line, column, what, lineText, mark, width, nearest, expected, another);
+    }
+
     /** The command that says more about this kind of mistake. */
     public String help() {
         return "./placet help " + code;

@@ -11,14 +11,22 @@ import org.placet.model.Clock;
 import org.placet.model.Entry;
 import org.placet.model.Verb;
 import org.placet.model.When;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads what happens, what is left open, and how time passes: timeline, choices, until, tick. */
 final class Timeline {
+    private static final String TIMELINE = "timeline";
+
+    /** What entries declare. */
+    private static final List<Mistake> TOLD =
+            List.of(Mistake.UNKNOWN_ENTRY, Mistake.UNKNOWN_UNDERTAKING, Mistake.UNKNOWN_TENSION);
+
     private final Draft draft;
     private final Deeds deeds;
     private int behind;
     private Optional<LocalDate> start = Optional.empty();
     private Optional<LocalDate> today = Optional.empty();
+    private Written<When> likelyDate = Forms.WHEN;
 
     Timeline(Draft draft) {
         this.draft = draft;
@@ -34,22 +42,36 @@ final class Timeline {
     }
 
     void read(Mapping at) {
-        at.each("timeline", "an entry of the timeline", this::readEntry);
-        if (start.isEmpty()) {
-            draft.problems.add(
-                    Mistake.DETAIL_MISSING,
-                    at.key("timeline").getStartMark(),
-                    "the timeline says nothing",
-                    "timeline: with one entry or more, so that the story has a first day",
-                    "add   timeline: [{date: 2022-12-16, who: ..., does: ..., source: [assumption]}]");
-        }
+        likelyDate = at.places(TIMELINE).stream()
+                .flatMap(entry -> Mapping.text(entry, "date").stream())
+                .filter(date -> Forms.parsedDay(date).isPresent())
+                .findFirst()
+                .map(Timeline::around)
+                .orElse(likelyDate);
+        at.eachKnown(TIMELINE, "an entry of the timeline", TOLD, this::readEntry);
+        noteSilence(at);
         at.each("choices", "a choice", this::readChoice);
         readClock(at);
     }
 
+    private void noteSilence(Mapping at) {
+        boolean there = at.present().contains(TIMELINE);
+        if (!there || start.isEmpty()) {
+            draft.problems.overlook(TOLD);
+        }
+        if (!there || (start.isEmpty() && at.at(TIMELINE) instanceof SequenceNode)) {
+            draft.problems.add(
+                    there ? Mistake.DETAIL_MISSING : Mistake.MISSING_KEY,
+                    at.key(TIMELINE).getStartMark(),
+                    there ? "the timeline says nothing" : "'timeline' is missing in a scenario",
+                    "timeline: with one entry or more, so that the story has a first day",
+                    "write what happened first, such as [{date: 2022-12-16, who: ..., does: ..., source: [assumption]}]");
+        }
+    }
+
     private void readEntry(Mapping at) {
         var id = at.may("id", Forms.ID);
-        var date = at.need("date", Forms.WHEN);
+        var date = at.need("date", likelyDate);
         var who = at.need("who", draft.actorOrNotStated());
         var does = at.may("does", deeds.grammar().verb());
         var chooses = at.mayList("chooses", deeds.grammar().verb());
@@ -67,11 +89,17 @@ final class Timeline {
         tell(new Entry(id, date, intents.get(0), claim));
     }
 
+    /** A date, and this one for an example. */
+    private static Written<When> around(String day) {
+        return new Written<>(day, Forms.WHEN.standIn(), Forms.WHEN.reader());
+    }
+
     private void tell(Entry entry) {
         behind++;
         var first = entry.date().first();
         start = start.or(() -> Optional.of(first));
         today = today.filter(day -> day.isAfter(first)).or(() -> Optional.of(first));
+        today.filter(day -> !day.equals(LocalDate.EPOCH)).ifPresent(day -> likelyDate = around(day.toString()));
         draft.builder.entry(entry);
     }
 
@@ -104,7 +132,7 @@ final class Timeline {
                     "an entry says what is done, or what is chosen from",
                     "does, or chooses with script-takes",
                     "take one of the two out");
-        } else if (!does && done != Verb.OWN && !chooses.contains(done)) {
+        } else if (!does && done != Verb.OWN && !chooses.contains(done) && isKnown(at, chooses)) {
             draft.problems.add(
                     Mistake.KEY_DOES_NOT_FIT,
                     at.at("script-takes"),
@@ -114,15 +142,26 @@ final class Timeline {
         }
     }
 
+    /** Whether all the choices could be read. */
+    private static boolean isKnown(Mapping at, List<Verb> chooses) {
+        boolean list = !at.present().contains("chooses") || at.at("chooses") instanceof SequenceNode;
+        return list && !chooses.contains(Verb.OWN);
+    }
+
     private void readChoice(Mapping at) {
         var who = at.need("who", draft.actorOrNotStated());
-        var may = at.needList("may", deeds.grammar().verb());
+        var may = at.needList(
+                "may",
+                deeds.grammar()
+                        .verb(at.present(), Math.max(1, at.places("weights").size())));
         var weight = at.may("weight", Forms.WEIGHT);
         var weights = at.mayList("weights", Forms.WEIGHT);
         int after = at.may("after", draft.entries.reference())
                 .flatMap(draft.entries::get)
                 .orElse(0);
-        checkWeights(at, may.size(), weights.size());
+        if (at.at("may") instanceof SequenceNode) {
+            checkWeights(at, may.size(), weights.size());
+        }
         var intents = deeds.read(at, new Deeds.Doer(who, Claim.assumed()), may, Optional.empty());
         for (int i = 0; i < intents.size(); i++) {
             var own = i < weights.size() ? weights.get(i) : weight.orElse(Weight.ONE);
@@ -139,7 +178,7 @@ final class Timeline {
                     "'weight' and 'weights' stand beside each other",
                     "weight for all, or weights with one for each",
                     "take one of the two out");
-        } else if (several && weights != verbs) {
+        } else if (at.at("weights") instanceof SequenceNode && weights != verbs) {
             draft.problems.add(
                     Mistake.WEIGHT_COUNT,
                     at.at("weights"),

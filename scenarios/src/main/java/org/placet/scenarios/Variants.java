@@ -65,7 +65,7 @@ final class Variants {
         var items = items(valueOf(scenario, TIMELINE));
         for (int i = 0; i < items.size(); i++) {
             int behind = i + 1;
-            text(items.get(i), "id").ifPresent(name -> entries.add(name, behind));
+            Mapping.text(items.get(i), "id").ifPresent(name -> entries.add(name, behind));
         }
         return entries;
     }
@@ -129,7 +129,7 @@ final class Variants {
     }
 
     private static boolean waitsFor(Node choice, Set<String> entries) {
-        return text(choice, AFTER).filter(entries::contains).isPresent();
+        return Mapping.text(choice, AFTER).filter(entries::contains).isPresent();
     }
 
     private static String key(NodeTuple pair) {
@@ -147,13 +147,5 @@ final class Variants {
         return list.filter(SequenceNode.class::isInstance)
                 .map(node -> ((SequenceNode) node).getValue())
                 .orElse(List.of());
-    }
-
-    private static Optional<String> text(Node node, String key) {
-        return node instanceof MappingNode mapping
-                ? valueOf(mapping, key)
-                        .filter(ScalarNode.class::isInstance)
-                        .map(value -> ((ScalarNode) value).getValue())
-                : Optional.empty();
     }
 }
