@@ -35,7 +35,8 @@ class ArchitectureTest {
         "act, model",
         "advice, act model",
         "check, act model",
-        "run, act advice check explore model"
+        "run, act advice check explore model",
+        "explain, act advice explore model run"
     })
     void the_arrows_of_a_room_are_exactly_these(String room, String others) {
         var expected = others.isEmpty() ? Set.of() : Set.of(others.split(" "));

@@ -12,13 +12,15 @@ import java.util.List;
  * @param bound what the match bound, by variable
  * @param sources where the rule comes from, then the sources of the facts that it matched
  * @param facts the facts that it matched, in a fixed order
+ * @param absent what it looked for and did not find, one template each
  */
 public record Reason(
         String rule,
         String template,
         ImmutableSortedMap<String, Object> bound,
         List<String> sources,
-        List<Object> facts)
+        List<Object> facts,
+        List<String> absent)
         implements Comparable<Reason> {
 
     private static final Comparator<Reason> ORDER = Comparator.comparing(Reason::rule)
@@ -28,6 +30,17 @@ public record Reason(
     public Reason {
         sources = List.copyOf(sources);
         facts = List.copyOf(facts);
+        absent = List.copyOf(absent);
+    }
+
+    /** A reason that looked for nothing that was not there. */
+    public Reason(
+            String rule,
+            String template,
+            ImmutableSortedMap<String, Object> bound,
+            List<String> sources,
+            List<Object> facts) {
+        this(rule, template, bound, sources, facts, List.of());
     }
 
     /** A reason that no rule of a pack gives: what the simulation itself knows. */

@@ -65,6 +65,11 @@ public record Scenario(
         return new ScenarioBuilder(id);
     }
 
+    /** Starts with everything that this scenario has, to make one that differs in a few things. */
+    public ScenarioBuilder toBuilder() {
+        return new ScenarioBuilder(this);
+    }
+
     /** Its id. */
     public String id() {
         return story.id();

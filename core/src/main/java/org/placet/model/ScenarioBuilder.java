@@ -45,6 +45,28 @@ public final class ScenarioBuilder {
         story = new Scenario.Story(id, id, "", Label.COUNTERFACTUAL, List.of());
     }
 
+    ScenarioBuilder(Scenario like) {
+        story = like.story();
+        reading = like.reading();
+        packs = like.packs();
+        actors.putAll(like.actors());
+        positions.addAll(like.positions());
+        expectations.addAll(like.expectations());
+        concerns.addAll(like.concerns());
+        claims.addAll(like.claims());
+        requests.putAll(like.requests());
+        plans.putAll(like.plans());
+        tensions.putAll(like.tensions());
+        lastingAtFirst.addAll(like.lastingAtFirst());
+        timeline.addAll(like.timeline());
+        choices.addAll(like.choices());
+        clock = Optional.of(like.clock());
+        outcomes.addAll(like.outcomes());
+        expected = like.expected();
+        sources.putAll(like.sources());
+        hash = like.hash();
+    }
+
     /** What a reader sees first. */
     public ScenarioBuilder story(Scenario.Story told) {
         story = told;
@@ -131,6 +153,13 @@ public final class ScenarioBuilder {
     /** A tension that may begin. */
     public ScenarioBuilder tension(Tension tension) {
         tensions.put(tension.id(), tension);
+        return this;
+    }
+
+    /** What happens, instead of all that was said before. */
+    public ScenarioBuilder timeline(List<Entry> entries) {
+        timeline.clear();
+        timeline.addAll(entries);
         return this;
     }
 

@@ -25,6 +25,7 @@ import org.placet.explore.Transition;
 import org.placet.explore.Weight;
 import org.placet.model.BreachException;
 import org.placet.model.Choice;
+import org.placet.model.Intent;
 import org.placet.model.Scenario;
 import org.placet.model.Sourced;
 import org.placet.model.TensionId;
@@ -93,6 +94,43 @@ public final class Stepping implements OpenSystem<Moment, Option>, Ruled {
         return List.copyOf(prospects);
     }
 
+    /**
+     * What would become of each of these if it were attempted at this moment, whether or not the scenario leaves it
+     * open: in their order, none where a breach has ended the story.
+     *
+     * @throws IllegalArgumentException if one is about something that the scenario does not have
+     */
+    public List<Prospect> consider(Moment moment, List<Intent> intents) {
+        if (moment.breach().isPresent()) {
+            return List.of();
+        }
+        var waited = waiting(moment);
+        if (waited.breach().isPresent()) {
+            return List.of();
+        }
+        var world = waited.world();
+        look(world, moment.behind());
+        var acts =
+                intents.stream().map(intent -> Acts.of(intent, world, scenario)).toList();
+        var rulings = Rulings.from(ask(acts));
+        var asked = new ArrayList<Prospect>();
+        for (var act : acts) {
+            var attempt = new Attempts.Attempt(act, Weight.ZERO, false, List.of());
+            asked.add(prospect(world, moment, attempt.option(rulings, NO_POWER), false));
+        }
+        return List.copyOf(asked);
+    }
+
+    /** What nobody's act makes of this moment: the days up to the next deadline go by; nothing where none runs. */
+    public Optional<Prospect> idle(Moment moment) {
+        var days = moment.world().nextDeadline();
+        if (moment.breach().isPresent() || days.isEmpty() || script.daysBefore(moment.behind()) > 0) {
+            return Optional.empty();
+        }
+        var time = timeOption(days.getAsInt(), false);
+        return Optional.of(prospect(moment.world(), moment, time, false));
+    }
+
     @Override
     public Set<String> rules() {
         return packs.stream()
@@ -112,7 +150,7 @@ public final class Stepping implements OpenSystem<Moment, Option>, Ruled {
     }
 
     /** The world after the days up to the next entry of the timeline, before that entry's act; as it was, in a breach. */
-    World waited(Moment moment) {
+    public World waited(Moment moment) {
         return moment.breach().isPresent() ? moment.world() : waiting(moment).world();
     }
 

@@ -115,6 +115,13 @@ public final class Wording {
         return fill(reason.template(), reason.bound());
     }
 
+    /** What a rule looked for and did not find, a sentence each. */
+    public List<String> absent(Reason reason) {
+        return reason.absent().stream()
+                .map(template -> capital(fill(template, reason.bound())))
+                .toList();
+    }
+
     /** What the clock did, as a sentence: that a letter counts as lost; nothing for what needs no word. */
     public Optional<String> byClock(Change change) {
         var subject = change.what().substring(change.what().indexOf(' ') + 1);

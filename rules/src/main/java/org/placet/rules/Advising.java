@@ -73,13 +73,18 @@ public final class Advising {
         var bound = ImmutableSortedMap.<String, Object>naturalOrder();
         for (var variable : match.getDeclarationIds()) {
             var name = variable.startsWith("$") ? variable.substring(1) : variable;
-            if (rule.template().contains("{" + name)) {
+            if (isSaid(rule, "{" + name)) {
                 bound.put(name, match.getDeclarationValue(variable));
             }
         }
         // They come in an order that the rule's own text fixes, whatever fired first.
         var facts = match.getObjects().stream().filter(Advising::isFact).toList();
-        return new Reason(id, rule.template(), bound.build(), sources(rule, facts), facts);
+        return new Reason(id, rule.template(), bound.build(), sources(rule, facts), facts, rule.absent());
+    }
+
+    private static boolean isSaid(Rule rule, String variable) {
+        return rule.template().contains(variable)
+                || rule.absent().stream().anyMatch(absent -> absent.contains(variable));
     }
 
     private static boolean isFact(Object matched) {

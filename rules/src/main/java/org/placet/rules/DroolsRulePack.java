@@ -46,9 +46,12 @@ public final class DroolsRulePack implements RulePack {
      */
     public static DroolsRulePack compiled(String id, Class<?> owner, String model, String packageName) {
         var base = CompiledRules.load(owner, model, packageName);
-        var messages = properties(owner, "/" + packageName.replace('.', '/') + "/messages.properties");
+        var folder = "/" + packageName.replace('.', '/');
+        var messages = properties(owner, folder + "/messages.properties");
+        var absences = properties(owner, folder + "/absences.properties");
         var explained = properties(owner, "citations.properties");
-        return new DroolsRulePack(id, base, RuleText.parse(PackFiles.drl(owner, packageName), messages), explained);
+        return new DroolsRulePack(
+                id, base, RuleText.parse(PackFiles.drl(owner, packageName), messages, absences), explained);
     }
 
     private static Properties properties(Class<?> owner, String resource) {
@@ -58,7 +61,13 @@ public final class DroolsRulePack implements RulePack {
 
     /** A pack around a knowledge base that somebody else compiled from these texts. */
     public static DroolsRulePack of(String id, KieBase base, List<String> texts, Properties messages) {
-        return new DroolsRulePack(id, base, RuleText.parse(texts, messages), new Properties());
+        return of(id, base, texts, messages, new Properties());
+    }
+
+    /** The same, with what is said of the things that its rules look for and must not find. */
+    public static DroolsRulePack of(
+            String id, KieBase base, List<String> texts, Properties messages, Properties absences) {
+        return new DroolsRulePack(id, base, RuleText.parse(texts, messages, absences), new Properties());
     }
 
     @Override

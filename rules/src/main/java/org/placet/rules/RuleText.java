@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.placet.advice.Rule;
 import org.placet.model.Fingerprint;
@@ -27,8 +28,18 @@ final class RuleText {
         return colon < 0 ? name : name.substring(0, colon);
     }
 
-    /** The rules in these texts by id, each with what a trace says when it speaks. */
+    /** The same, with nothing put in words for what must not be there. */
     static Map<String, Rule> parse(List<String> texts, Properties messages) {
+        return parse(texts, messages, new Properties());
+    }
+
+    /**
+     * The rules in these texts by id, each with what a trace says when it speaks.
+     *
+     * @param absences what is said of the things that a rule looks for and must not find, under its id; the second one
+     *     under {@code id.2}
+     */
+    static Map<String, Rule> parse(List<String> texts, Properties messages, Properties absences) {
         var rules = new TreeMap<String, Rule>();
         for (var text : texts) {
             var lines = new ArrayList<String>();
@@ -38,7 +49,7 @@ final class RuleText {
                 }
                 lines.add(line);
                 if (line.strip().equals("end") && lines.get(0).startsWith("rule \"")) {
-                    var rule = rule(lines, messages);
+                    var rule = rule(lines, messages, absences);
                     if (rules.put(rule.id(), rule) != null) {
                         throw new IllegalStateException("Two rules have the id '" + rule.id() + "'");
                     }
@@ -50,7 +61,7 @@ final class RuleText {
     }
 
     /** From the line with its name to the line with its end. */
-    private static Rule rule(List<String> lines, Properties messages) {
+    private static Rule rule(List<String> lines, Properties messages, Properties absences) {
         var name = quoted(lines.get(0));
         var id = idOf(name);
         var sentence = name.substring(Math.min(name.length(), id.length() + 1)).strip();
@@ -60,7 +71,20 @@ final class RuleText {
                 .map(line -> List.of(quoted(line).split("\\s*;\\s*")))
                 .orElse(List.of());
         var template = messages.getProperty(id, sentence.isEmpty() ? id : sentence + ".");
-        return new Rule(id, sentence, sources, template, String.join("\n", lines));
+        return new Rule(id, sentence, sources, template, absent(id, lines, absences), String.join("\n", lines));
+    }
+
+    /** One sentence for each thing that must not be there; the pattern itself where nobody has put it in words. */
+    private static List<String> absent(String id, List<String> lines, Properties absences) {
+        var patterns =
+                lines.stream().map(String::strip).filter(RuleText::isNegative).toList();
+        return IntStream.range(0, patterns.size())
+                .mapToObj(at -> absences.getProperty(at == 0 ? id : id + "." + (at + 1), patterns.get(at)))
+                .toList();
+    }
+
+    private static boolean isNegative(String line) {
+        return line.startsWith("not ") || line.startsWith("not(");
     }
 
     private static String quoted(String line) {
@@ -70,7 +94,7 @@ final class RuleText {
     /** SHA-256 over the rules in the order of their ids. */
     static String hash(Map<String, Rule> rules) {
         return Fingerprint.of(rules.values().stream()
-                .flatMap(rule -> Stream.of(rule.text(), rule.template()))
+                .flatMap(rule -> Stream.concat(Stream.of(rule.text(), rule.template()), rule.absent().stream()))
                 .toList());
     }
 

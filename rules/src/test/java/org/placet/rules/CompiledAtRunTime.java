@@ -53,7 +53,7 @@ public final class CompiledAtRunTime {
 
     /** A shipped pack, made anew from other texts. */
     static RulePack pack(String id, List<String> texts, String prefix) {
-        return DroolsRulePack.of(id, base(texts, prefix), texts, messages(id));
+        return DroolsRulePack.of(id, base(texts, prefix), texts, messages(id), absences(id));
     }
 
     /** A shipped pack, loaded anew and with some rules taken out. */
@@ -71,6 +71,12 @@ public final class CompiledAtRunTime {
 
     static Properties messages(String id) {
         return RuleText.messages(resource(packageOf(id).replace('.', '/') + "/messages.properties"));
+    }
+
+    static Properties absences(String id) {
+        var stream = ShippedRulePacks.class.getResourceAsStream(
+                "/" + packageOf(id).replace('.', '/') + "/absences.properties");
+        return stream == null ? new Properties() : RuleText.messages(stream);
     }
 
     static InputStream resource(String path) {

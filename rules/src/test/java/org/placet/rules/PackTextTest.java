@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.rule.GroupElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -110,6 +112,38 @@ class PackTextTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("packs")
+    void whatever_a_rule_must_not_find_is_put_in_words_with_what_the_rule_binds(String pack) {
+        var said = CompiledAtRunTime.absences(pack);
+        var wanted = new TreeSet<String>();
+
+        for (var rule : rules(pack)) {
+            var id = RuleText.idOf(rule.getName());
+            var negative = rule.getLhs().getChildren().stream()
+                    .filter(GroupElement.class::isInstance)
+                    .map(GroupElement.class::cast)
+                    .toList();
+            assertThat(negative).as(rule.getName()).allMatch(GroupElement::isNot);
+            IntStream.range(0, negative.size()).forEach(at -> wanted.add(at == 0 ? id : id + "." + (at + 1)));
+            var bound = rule.getLhs().getOuterDeclarations().keySet();
+            for (var absent : ruleOf(pack, id).absent()) {
+                VARIABLE.matcher(absent)
+                        .results()
+                        .forEach(one -> assertThat(bound).as(rule.getName()).contains("$" + one.group(1)));
+            }
+        }
+
+        assertThat(said.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(wanted);
+    }
+
+    private static Rule ruleOf(String pack, String id) {
+        return pack(pack).rules().stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

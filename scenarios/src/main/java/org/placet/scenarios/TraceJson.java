@@ -9,6 +9,7 @@ import org.placet.model.RequestState;
 import org.placet.model.Undertaking;
 import org.placet.model.When;
 import org.placet.run.CheckResult;
+import org.placet.run.FactWords;
 import org.placet.run.Option;
 import org.placet.run.Outcome;
 import org.placet.run.Step;
@@ -32,7 +33,7 @@ public final class TraceJson {
     private TraceJson(Trace trace) {
         this.trace = trace;
         this.wording = Wording.of(trace.scenario());
-        this.facts = new FactWords(trace.scenario());
+        this.facts = FactWords.of(trace.scenario());
     }
 
     /**

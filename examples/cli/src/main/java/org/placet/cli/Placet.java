@@ -51,6 +51,8 @@ final class Placet {
             entry("list", ListCommand.class),
             entry("show", ShowCommand.class),
             entry("run", RunCommand.class),
+            entry("why", WhyCommand.class),
+            entry("why-not", WhyNotCommand.class),
             entry("check", CheckCommand.class),
             entry("new", NewCommand.class),
             entry(HELP, HelpCommand.class));

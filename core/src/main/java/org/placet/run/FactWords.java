@@ -1,4 +1,4 @@
-package org.placet.scenarios;
+package org.placet.run;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
@@ -16,15 +16,14 @@ import org.placet.model.RequestState;
 import org.placet.model.Scenario;
 import org.placet.model.TensionKind;
 import org.placet.model.Undertaking;
-import org.placet.run.Wording;
 
-/** Says the facts that a rule matched in a few words each, for traces: "request q1: under review". */
-final class FactWords {
+/** Says the facts that a rule matched in a few words each: "request q1: under review". */
+public final class FactWords {
     private final Scenario scenario;
     private final Wording wording;
     private final Map<Class<?>, Function<Object, String>> sayings;
 
-    FactWords(Scenario scenario) {
+    private FactWords(Scenario scenario) {
         this.scenario = scenario;
         this.wording = Wording.of(scenario);
         this.sayings = ImmutableMap.<Class<?>, Function<Object, String>>builder()
@@ -49,8 +48,13 @@ final class FactWords {
                 .build();
     }
 
+    /** The facts of this scenario, in its words. */
+    public static FactWords of(Scenario scenario) {
+        return new FactWords(scenario);
+    }
+
     /** The fact in words; a user's own record by its values. */
-    String say(Object fact) {
+    public String say(Object fact) {
         var saying = sayings.get(fact.getClass());
         if (saying != null) {
             return saying.apply(fact);

@@ -1,0 +1,102 @@
+package org.placet.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.placet.advice.RulePack;
+import org.placet.model.Intent;
+import org.placet.model.Scenario;
+import org.placet.run.Simulation;
+import org.placet.run.Step;
+
+/**
+ * Finds the fewest facts that would have to be otherwise for an act to count. Every set of facts is applied to the
+ * scenario, its steps are taken again up to the moment in question, and the rules are asked again. Smaller sets come
+ * first, so that a set that is found has no smaller one within it.
+ */
+final class LeastChanges {
+
+    /** Facts that are changed together at most. */
+    static final int MOST_FACTS = 2;
+
+    /** Sets that are tried at most. */
+    private static final int MOST_SETS = 500;
+
+    private final Scenario scenario;
+    private final List<RulePack> packs;
+    private final List<Step> before;
+    private final Intent intent;
+    private int tried;
+
+    /**
+     * @param before the steps up to the moment in question
+     */
+    LeastChanges(Scenario scenario, List<RulePack> packs, List<Step> before, Intent intent) {
+        this.scenario = scenario;
+        this.packs = packs;
+        this.before = List.copyOf(before);
+        this.intent = intent;
+    }
+
+    WhyNot.Changes among(List<Alteration> candidates) {
+        int size = 1;
+        var found = List.<List<Alteration>>of();
+        for (; size <= MOST_FACTS && found.isEmpty(); size++) {
+            found = working(sets(candidates, size));
+        }
+        var says = found.stream()
+                .map(set -> set.stream().map(Alteration::says).toList())
+                .toList();
+        return new WhyNot.Changes(says, size - 1, candidates.size(), tried);
+    }
+
+    private static List<List<Alteration>> sets(List<Alteration> candidates, int size) {
+        if (size == 1) {
+            return candidates.stream().map(List::of).toList();
+        }
+        var pairs = new ArrayList<List<Alteration>>();
+        for (int one = 0; one < candidates.size(); one++) {
+            for (int other = one + 1; other < candidates.size(); other++) {
+                pairs.add(List.of(candidates.get(one), candidates.get(other)));
+            }
+        }
+        return pairs;
+    }
+
+    private List<List<Alteration>> working(List<List<Alteration>> sets) {
+        var found = new ArrayList<List<Alteration>>();
+        for (var set : sets) {
+            if (tried == MOST_SETS) {
+                break;
+            }
+            tried++;
+            if (counts(set)) {
+                found.add(set);
+            }
+        }
+        return found;
+    }
+
+    /** Whether the act counts when all of these are so. */
+    private boolean counts(List<Alteration> set) {
+        var changed = scenario;
+        var act = intent;
+        try {
+            for (var alteration : set) {
+                changed = alteration.facts().apply(changed);
+                act = alteration.act().apply(act);
+            }
+            try (var stepping = Simulation.of(changed).withPacks(packs).open()) {
+                var asked = List.of(act);
+                return Retrace.moments(stepping, before)
+                        .map(moments -> stepping.consider(moments.get(moments.size() - 1), asked))
+                        .filter(prospects -> !prospects.isEmpty())
+                        .filter(prospects -> prospects.get(0).option().counts()
+                                && prospects.get(0).target().breach().isEmpty())
+                        .isPresent();
+            }
+        } catch (IllegalArgumentException unfit) {
+            // Two facts that exclude each other, such as two that hold final approval, make no scenario.
+            return false;
+        }
+    }
+}
