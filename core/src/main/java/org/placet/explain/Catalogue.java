@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.placet.act.Acts;
 import org.placet.model.ActorId;
@@ -31,19 +32,26 @@ final class Catalogue {
 
     private final Scenario scenario;
     private final boolean withTensions;
+    private final Set<String> matter;
     private final List<Intent> known;
     private final List<ActorId> actors;
     private final Boundaries boundaries;
 
     /**
+     * @param aim what is wanted in the end: only what is about the same request, undertaking or tension leads there
      * @param withTensions whether what raises and eases the level belongs to it
      */
-    Catalogue(Scenario scenario, boolean withTensions) {
+    Catalogue(Scenario scenario, Intent aim, boolean withTensions) {
         this.scenario = scenario;
         this.withTensions = withTensions;
+        this.matter = matter(aim, scenario);
+        if (withTensions) {
+            scenario.tensions().keySet().forEach(id -> matter.add(id.value()));
+        }
         this.known = Stream.concat(
                         scenario.timeline().stream().map(Entry::intent),
                         scenario.choices().stream().map(Choice::intent))
+                .filter(intent -> matter.contains(intent.subject()))
                 .distinct()
                 .toList();
         // Whoever plays a part comes first: of two equal ways it is the one that a reader expects.
@@ -57,6 +65,22 @@ final class Catalogue {
         this.boundaries = new Boundaries(scenario);
     }
 
+    /** The ids of a request, its review, and the undertaking that relies on it; or of a tension. */
+    private static Set<String> matter(Intent aim, Scenario scenario) {
+        var ids = new TreeSet<String>();
+        ids.add(aim.subject());
+        scenario.plans().values().stream()
+                .filter(plan -> plan.id().value().equals(aim.subject()))
+                .forEach(plan -> ids.add(plan.request().value()));
+        for (var request : scenario.requests().keySet()) {
+            var review = request.review().value();
+            if (ids.contains(request.value()) || ids.contains(review)) {
+                ids.addAll(List.of(request.value(), review));
+            }
+        }
+        return ids;
+    }
+
     /** What could be attempted in this world, in a fixed order. */
     List<Intent> in(World world) {
         var all = new LinkedHashSet<Intent>();
@@ -66,6 +90,9 @@ final class Catalogue {
                 continue;
             }
             for (var subject : subjects(verb, scenario, world)) {
+                if (!matter.contains(subject)) {
+                    continue;
+                }
                 for (var with : details(verb, subject, world)) {
                     who(verb, subject).forEach(actor -> all.add(new Intent(actor, verb, subject, with)));
                 }
@@ -89,7 +116,11 @@ final class Catalogue {
                     .map(one -> one.actor())
                     .toList();
         }
-        return actors;
+        var planned = scenario.plans().values().stream()
+                .filter(plan -> plan.id().value().equals(subject) && verb != Verb.ORDER_WITHDRAWAL)
+                .map(plan -> plan.actor())
+                .toList();
+        return planned.isEmpty() ? actors : planned;
     }
 
     /** The ids of what a deed of this kind can be about. */

@@ -1,9 +1,11 @@
 package org.placet.explain;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.placet.act.Doing;
 import org.placet.advice.Facts;
 import org.placet.advice.Reason;
@@ -19,7 +21,6 @@ import org.placet.model.Verb;
 import org.placet.model.World;
 import org.placet.run.Moment;
 import org.placet.run.Option;
-import org.placet.run.Prospect;
 import org.placet.run.Simulation;
 import org.placet.run.Step;
 import org.placet.run.Stepping;
@@ -43,6 +44,9 @@ final class Inquiry {
     private final Question question;
     private final Wording wording;
     private final List<Step> steps;
+
+    /** What was looked at from a later moment, in vain and to the end, need not be looked at from an earlier one. */
+    private final Set<Moment> hopeless = new HashSet<>();
 
     Inquiry(Trace trace, List<RulePack> packs, Question question) {
         this.trace = trace;
@@ -73,7 +77,7 @@ final class Inquiry {
 
     private WhyNot answer(Stepping stepping, List<Moment> moments, int at, Intent intent) {
         var moment = moments.get(at - 1);
-        var option = asked(stepping, moment, intent).option();
+        var option = stepping.consider(moment, List.of(intent)).get(0);
         var world = stepping.waited(moment);
         var others = others(stepping, moment, intent);
         var reachable = isWithinReach(option, others);
@@ -102,17 +106,13 @@ final class Inquiry {
                 changes);
     }
 
-    private static Prospect asked(Stepping stepping, Moment moment, Intent intent) {
-        return stepping.consider(moment, List.of(intent)).get(0);
-    }
-
     /** The same asked of every other actor. */
     private List<Option> others(Stepping stepping, Moment moment, Intent intent) {
         var intents = scenario.actors().keySet().stream()
                 .filter(actor -> !actor.equals(intent.who()))
                 .map(actor -> new Intent(actor, intent.verb(), intent.subject(), intent.with()))
                 .toList();
-        return stepping.consider(moment, intents).stream().map(Prospect::option).toList();
+        return stepping.consider(moment, intents);
     }
 
     private static boolean hasPower(Option option) {
@@ -139,9 +139,13 @@ final class Inquiry {
         if (!reachable) {
             return new WhyNot.Way(at, Optional.empty(), 0, 1, true);
         }
-        var catalogue = new Catalogue(scenario, isAboutTensions(intent, option));
+        var catalogue = new Catalogue(scenario, intent, isAboutTensions(intent, option));
         var found = new Search(MOST_ACTS, MOST_SEEN)
-                .from(moment, new OpenSteps(stepping, catalogue, moment), there -> counts(stepping, there, intent));
+                .from(
+                        moment,
+                        new OpenSteps(stepping, catalogue, moment),
+                        there -> counts(stepping, there, intent),
+                        hopeless);
         var acts = found.way()
                 .map(Path::actions)
                 .map(all -> all.stream().map(Option::act).toList());
@@ -149,8 +153,7 @@ final class Inquiry {
     }
 
     private static boolean counts(Stepping stepping, Moment moment, Intent intent) {
-        return stepping.consider(moment, List.of(intent)).stream()
-                .anyMatch(one -> one.option().counts() && one.target().breach().isEmpty());
+        return stepping.consider(moment, List.of(intent)).stream().anyMatch(Option::counts);
     }
 
     private static boolean isAboutTensions(Intent intent, Option option) {

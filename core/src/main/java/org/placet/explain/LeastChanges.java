@@ -5,6 +5,7 @@ import java.util.List;
 import org.placet.advice.RulePack;
 import org.placet.model.Intent;
 import org.placet.model.Scenario;
+import org.placet.run.Option;
 import org.placet.run.Simulation;
 import org.placet.run.Step;
 
@@ -19,7 +20,7 @@ final class LeastChanges {
     static final int MOST_FACTS = 2;
 
     /** Sets that are tried at most. */
-    private static final int MOST_SETS = 500;
+    private static final int MOST_SETS = 150;
 
     private final Scenario scenario;
     private final List<RulePack> packs;
@@ -89,9 +90,7 @@ final class LeastChanges {
                 var asked = List.of(act);
                 return Retrace.moments(stepping, before)
                         .map(moments -> stepping.consider(moments.get(moments.size() - 1), asked))
-                        .filter(prospects -> !prospects.isEmpty())
-                        .filter(prospects -> prospects.get(0).option().counts()
-                                && prospects.get(0).target().breach().isEmpty())
+                        .filter(options -> options.stream().anyMatch(Option::counts))
                         .isPresent();
             }
         } catch (IllegalArgumentException unfit) {

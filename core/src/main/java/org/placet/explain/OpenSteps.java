@@ -1,6 +1,5 @@
 package org.placet.explain;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,12 +13,11 @@ import org.placet.model.Intent;
 import org.placet.model.Verb;
 import org.placet.run.Moment;
 import org.placet.run.Option;
-import org.placet.run.Prospect;
 import org.placet.run.Stepping;
 
 /**
- * What could lawfully happen if everything were left open: what the scenario offers at a moment, every other act of
- * the procedure by everybody who has the power to it, and the days up to the next deadline. Of what does not count
+ * What could lawfully happen if everything were left open: every act of the procedure by everybody who has the power
+ * to it, and the days up to the next deadline. Of what does not count
  * only the bare attempt to set out belongs to it: it is no breach of anything, and without it nobody can be stopped.
  */
 final class OpenSteps implements TransitionSystem<Moment, Option> {
@@ -38,7 +36,6 @@ final class OpenSteps implements TransitionSystem<Moment, Option> {
         this.catalogue = catalogue;
         this.start = start;
         this.powers = stepping.consider(start, catalogue.in(start.world())).stream()
-                .map(Prospect::option)
                 .filter(OpenSteps::hasPower)
                 .map(option -> new Post(option.act().actor(), option.act().verb()))
                 .collect(Collectors.toSet());
@@ -58,10 +55,9 @@ final class OpenSteps implements TransitionSystem<Moment, Option> {
     public List<Transition<Moment, Option>> transitions(Moment moment) {
         var thinkable =
                 catalogue.in(moment.world()).stream().filter(this::isPowered).toList();
-        var prospects = new ArrayList<>(stepping.expand(moment));
-        prospects.addAll(stepping.consider(moment, thinkable));
-        return Stream.concat(prospects.stream(), stepping.idle(moment).stream())
-                .filter(OpenSteps::isLawful)
+        var prospects = stepping.follow(moment, thinkable, OpenSteps::isLawful).stream();
+        return Stream.concat(prospects, stepping.idle(moment).stream())
+                .filter(one -> one.target().breach().isEmpty())
                 .map(one -> new Transition<>(one.option(), one.option().weight(), one.target()))
                 .toList();
     }
@@ -74,8 +70,7 @@ final class OpenSteps implements TransitionSystem<Moment, Option> {
                 || intent.verb() == Verb.APPROVE_IN_PART && powers.contains(new Post(intent.who(), Verb.APPROVE));
     }
 
-    private static boolean isLawful(Prospect prospect) {
-        var option = prospect.option();
-        return prospect.target().breach().isEmpty() && (option.counts() || option.act() instanceof Doing.Undertake);
+    private static boolean isLawful(Option option) {
+        return option.counts() || option.act() instanceof Doing.Undertake;
     }
 }

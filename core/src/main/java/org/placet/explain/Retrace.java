@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.placet.act.Act;
 import org.placet.run.Moment;
-import org.placet.run.Prospect;
+import org.placet.run.Option;
 import org.placet.run.Step;
 import org.placet.run.Stepping;
 
@@ -21,8 +21,7 @@ final class Retrace {
     static Optional<List<Moment>> moments(Stepping stepping, List<Step> steps) {
         var moments = new ArrayList<>(stepping.initialStates());
         for (var step : steps) {
-            var next = stepping.expand(moments.get(moments.size() - 1)).stream()
-                    .filter(prospect -> isSame(prospect, step))
+            var next = stepping.expand(moments.get(moments.size() - 1), option -> isSame(option, step)).stream()
                     .findFirst();
             if (next.isEmpty() || next.get().target().breach().isPresent()) {
                 return Optional.empty();
@@ -32,8 +31,7 @@ final class Retrace {
         return Optional.of(List.copyOf(moments));
     }
 
-    private static boolean isSame(Prospect prospect, Step step) {
-        var option = prospect.option();
+    private static boolean isSame(Option option, Step step) {
         return step.option().scripted() ? option.scripted() : !option.scripted() && isAlike(option.act(), step.act());
     }
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.placet.explore.Path;
 import org.placet.explore.Transition;
@@ -37,6 +38,14 @@ public record Search(int most, int states) {
 
     /** The shortest way from this state to one that passes the test; no steps if it passes itself. */
     public <S, A> Found<S, A> from(S start, TransitionSystem<S, A> system, Predicate<? super S> goal) {
+        return from(start, system, goal, new HashSet<>());
+    }
+
+    /**
+     * The same, passing by states from which no way leads to the goal. What a search has looked at in vain and to the
+     * end joins them.
+     */
+    <S, A> Found<S, A> from(S start, TransitionSystem<S, A> system, Predicate<? super S> goal, Set<S> hopeless) {
         var seen = new HashSet<S>(List.of(start));
         var level = List.of(Path.<S, A>from(start));
         if (goal.test(start)) {
@@ -46,7 +55,7 @@ public record Search(int most, int states) {
         for (int step = 0; step < most && !level.isEmpty(); step++) {
             var next = new ArrayList<Path<S, A>>();
             for (var path : level) {
-                for (var transition : fresh(path, system, seen)) {
+                for (var transition : fresh(path, system, seen, hopeless)) {
                     if (seen.size() >= states) {
                         cut = true;
                         break;
@@ -61,15 +70,19 @@ public record Search(int most, int states) {
             }
             level = next;
         }
-        return new Found<>(Optional.empty(), seen.size(), level.isEmpty() && !cut);
+        boolean complete = level.isEmpty() && !cut;
+        if (complete) {
+            hopeless.addAll(seen);
+        }
+        return new Found<>(Optional.empty(), seen.size(), complete);
     }
 
     /** What leads on to states that nobody has seen yet, one for each of them. */
     private static <S, A> List<Transition<S, A>> fresh(
-            Path<S, A> path, TransitionSystem<S, A> system, HashSet<S> seen) {
+            Path<S, A> path, TransitionSystem<S, A> system, Set<S> seen, Set<S> hopeless) {
         var targets = new LinkedHashSet<S>();
         return system.transitions(path.end()).stream()
-                .filter(transition -> !seen.contains(transition.target()))
+                .filter(transition -> !seen.contains(transition.target()) && !hopeless.contains(transition.target()))
                 .filter(transition -> targets.add(transition.target()))
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.placet.act.Acts;
 import org.placet.act.TimePasses;
@@ -76,6 +77,11 @@ public final class Stepping implements OpenSystem<Moment, Option>, Ruled {
 
     /** Everything that can happen at this moment, sorted, with no act twice. */
     public List<Prospect> expand(Moment moment) {
+        return expand(moment, option -> true);
+    }
+
+    /** The same for those that pass the test. */
+    public List<Prospect> expand(Moment moment, Predicate<Option> wanted) {
         if (moment.breach().isPresent()) {
             return List.of();
         }
@@ -89,7 +95,10 @@ public final class Stepping implements OpenSystem<Moment, Option>, Ruled {
         var rulings = Rulings.from(ask(attempts.acts()));
         var prospects = new ArrayList<Prospect>();
         for (var attempt : attempts.sorted()) {
-            prospects.add(prospect(world, moment, attempt.option(rulings, NO_POWER), attempt.scripted()));
+            var option = attempt.option(rulings, NO_POWER);
+            if (wanted.test(option)) {
+                prospects.add(prospect(world, moment, option, attempt.scripted()));
+            }
         }
         return List.copyOf(prospects);
     }
@@ -100,25 +109,33 @@ public final class Stepping implements OpenSystem<Moment, Option>, Ruled {
      *
      * @throws IllegalArgumentException if one is about something that the scenario does not have
      */
-    public List<Prospect> consider(Moment moment, List<Intent> intents) {
-        if (moment.breach().isPresent()) {
-            return List.of();
-        }
-        var waited = waiting(moment);
+    public List<Option> consider(Moment moment, List<Intent> intents) {
+        var waited = moment.breach().isPresent() ? moment : waiting(moment);
+        return waited.breach().isPresent() ? List.of() : weigh(waited.world(), moment.behind(), intents);
+    }
+
+    /** The same for those that pass the test, with the moment that each leads to. */
+    public List<Prospect> follow(Moment moment, List<Intent> intents, Predicate<Option> wanted) {
+        var waited = moment.breach().isPresent() ? moment : waiting(moment);
         if (waited.breach().isPresent()) {
             return List.of();
         }
         var world = waited.world();
-        look(world, moment.behind());
-        var acts =
-                intents.stream().map(intent -> Acts.of(intent, world, scenario)).toList();
+        return weigh(world, moment.behind(), intents).stream()
+                .filter(wanted)
+                .map(option -> prospect(world, moment, option, false))
+                .toList();
+    }
+
+    private List<Option> weigh(World world, int behind, List<Intent> intents) {
+        look(world, behind);
+        var acts = intents.stream()
+                .map(intent -> Acts.of(intent, world, scenario))
+                .toList();
         var rulings = Rulings.from(ask(acts));
-        var asked = new ArrayList<Prospect>();
-        for (var act : acts) {
-            var attempt = new Attempts.Attempt(act, Weight.ZERO, false, List.of());
-            asked.add(prospect(world, moment, attempt.option(rulings, NO_POWER), false));
-        }
-        return List.copyOf(asked);
+        return acts.stream()
+                .map(act -> new Attempts.Attempt(act, Weight.ZERO, false, List.of()).option(rulings, NO_POWER))
+                .toList();
     }
 
     /** What nobody's act makes of this moment: the days up to the next deadline go by; nothing where none runs. */
