@@ -14,6 +14,7 @@ import org.placet.model.Authorisation;
 import org.placet.model.Basis;
 import org.placet.model.Claim;
 import org.placet.model.Competence;
+import org.placet.model.ConsentNeeded;
 import org.placet.model.Form;
 import org.placet.model.Limit;
 import org.placet.model.RequestState;
@@ -211,6 +212,7 @@ final class Grounds {
 
     private static boolean isOfReading(Object fact) {
         return fact instanceof Competence
+                || fact instanceof ConsentNeeded
                 || fact instanceof Limit
                 || fact instanceof Form
                 || fact instanceof TensionKind;

@@ -2,6 +2,7 @@ package org.placet.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.placet.advice.RulePack;
 import org.placet.model.Intent;
 import org.placet.model.Scenario;
@@ -39,15 +40,13 @@ final class LeastChanges {
     }
 
     WhyNot.Changes among(List<Alteration> candidates) {
-        int size = 1;
-        var found = List.<List<Alteration>>of();
-        for (; size <= MOST_FACTS && found.isEmpty(); size++) {
+        int size = 0;
+        var found = List.<WhyNot.Otherwise>of();
+        while (size < MOST_FACTS && found.isEmpty()) {
+            size++;
             found = working(sets(candidates, size));
         }
-        var says = found.stream()
-                .map(set -> set.stream().map(Alteration::says).toList())
-                .toList();
-        return new WhyNot.Changes(says, size - 1, candidates.size(), tried);
+        return new WhyNot.Changes(found, size, candidates.size(), tried);
     }
 
     private static List<List<Alteration>> sets(List<Alteration> candidates, int size) {
@@ -63,22 +62,20 @@ final class LeastChanges {
         return pairs;
     }
 
-    private List<List<Alteration>> working(List<List<Alteration>> sets) {
-        var found = new ArrayList<List<Alteration>>();
+    private List<WhyNot.Otherwise> working(List<List<Alteration>> sets) {
+        var found = new ArrayList<WhyNot.Otherwise>();
         for (var set : sets) {
             if (tried == MOST_SETS) {
                 break;
             }
             tried++;
-            if (counts(set)) {
-                found.add(set);
-            }
+            otherwise(set).filter(this::counts).ifPresent(found::add);
         }
         return found;
     }
 
-    /** Whether the act counts when all of these are so. */
-    private boolean counts(List<Alteration> set) {
+    /** Two facts that exclude each other, such as two that hold final approval, make no scenario. */
+    private Optional<WhyNot.Otherwise> otherwise(List<Alteration> set) {
         var changed = scenario;
         var act = intent;
         try {
@@ -86,16 +83,20 @@ final class LeastChanges {
                 changed = alteration.facts().apply(changed);
                 act = alteration.act().apply(act);
             }
-            try (var stepping = Simulation.of(changed).withPacks(packs).open()) {
-                var asked = List.of(act);
-                return Retrace.moments(stepping, before)
-                        .map(moments -> stepping.consider(moments.get(moments.size() - 1), asked))
-                        .filter(options -> options.stream().anyMatch(Option::counts))
-                        .isPresent();
-            }
         } catch (IllegalArgumentException unfit) {
-            // Two facts that exclude each other, such as two that hold final approval, make no scenario.
-            return false;
+            return Optional.empty();
+        }
+        return Optional.of(
+                new WhyNot.Otherwise(set.stream().map(Alteration::says).toList(), changed, act));
+    }
+
+    /** Whether the act counts when all of these are so. */
+    private boolean counts(WhyNot.Otherwise otherwise) {
+        try (var stepping = Simulation.of(otherwise.scenario()).withPacks(packs).open()) {
+            return Retrace.moments(stepping, before)
+                    .map(moments -> stepping.consider(moments.get(moments.size() - 1), List.of(otherwise.act())))
+                    .filter(options -> options.stream().anyMatch(Option::counts))
+                    .isPresent();
         }
     }
 }

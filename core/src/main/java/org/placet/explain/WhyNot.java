@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.placet.act.Act;
 import org.placet.advice.Refusal;
 import org.placet.model.ActorId;
+import org.placet.model.Intent;
+import org.placet.model.Scenario;
 
 /**
  * Why an act would not count, who could do it, and the least that would have to change.
@@ -61,14 +63,27 @@ public record WhyNot(
     /**
      * The fewest facts that would have to be otherwise: every set of that size is listed, and no smaller one works.
      *
-     * @param sets what would have to be so, each to be read after "if"
+     * @param sets what would have to be so
      * @param most how many facts were changed together at most
      * @param candidates how many facts were tried
      * @param tried how many sets were applied, and the rules asked again
      */
-    public record Changes(List<List<String>> sets, int most, int candidates, int tried) {
+    public record Changes(List<Otherwise> sets, int most, int candidates, int tried) {
         public Changes {
             sets = List.copyOf(sets);
+        }
+    }
+
+    /**
+     * Some facts that are otherwise, and with them the act counts.
+     *
+     * @param says each of them, to be read after "if"
+     * @param scenario the scenario in which they are otherwise
+     * @param act what is done in it
+     */
+    public record Otherwise(List<String> says, Scenario scenario, Intent act) {
+        public Otherwise {
+            says = List.copyOf(says);
         }
     }
 

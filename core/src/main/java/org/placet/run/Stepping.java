@@ -129,9 +129,8 @@ public final class Stepping implements OpenSystem<Moment, Option>, Ruled {
 
     private List<Option> weigh(World world, int behind, List<Intent> intents) {
         look(world, behind);
-        var acts = intents.stream()
-                .map(intent -> Acts.of(intent, world, scenario))
-                .toList();
+        var acts =
+                intents.stream().map(intent -> Acts.of(intent, world, scenario)).toList();
         var rulings = Rulings.from(ask(acts));
         return acts.stream()
                 .map(act -> new Attempts.Attempt(act, Weight.ZERO, false, List.of()).option(rulings, NO_POWER))

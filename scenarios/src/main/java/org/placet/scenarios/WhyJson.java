@@ -58,7 +58,7 @@ public final class WhyJson {
                 .put("facts", whyNot.changes().candidates())
                 .put("tried", whyNot.changes().tried());
         var sets = changes.putArray("sets");
-        whyNot.changes().sets().forEach(set -> texts(set, sets.addArray()));
+        whyNot.changes().sets().forEach(set -> texts(set.says(), sets.addArray()));
         return Json.write(root);
     }
 

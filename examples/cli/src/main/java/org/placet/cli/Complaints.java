@@ -2,6 +2,7 @@ package org.placet.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.placet.scenarios.Nearest;
@@ -16,6 +17,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what went wrong, in one line where one line is enough, and chooses the exit code. */
 final class Complaints implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+    /** What commands need that take more than one scenario. */
+    private static final Map<String, String> EXAMPLES = Map.of("why-not", "sc-00 deploy");
 
     private final Screen screen;
     private final BooleanSupplier debug;
@@ -59,13 +63,17 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
         }
         if (wrong instanceof MissingParameterException missing
                 && missing.getMissing().stream().anyMatch(one -> one.isPositional())) {
-            boolean file = missing.getMissing().get(0).paramLabel().equals("FILE");
-            return "'" + line.getCommandName() + "' needs "
-                    + (file ? "a file" : "the id or the file of a scenario") + ", such as ./placet "
-                    + line.getCommandName() + (file ? " my.yaml." : " sc-00. ./placet list shows them.");
+            return needs(line.getCommandName(), missing.getMissing().get(0).paramLabel().equals("FILE"));
         }
         var message = Optional.ofNullable(wrong.getMessage()).orElse("This command cannot be read.");
         return message.lines().findFirst().orElse(message);
+    }
+
+    private static String needs(String command, boolean file) {
+        var more = EXAMPLES.containsKey(command);
+        var scenario = more ? "more than that" : "the id or the file of a scenario";
+        return "'" + command + "' needs " + (file ? "a file" : scenario) + ", such as ./placet " + command + " "
+                + (file ? "my.yaml." : EXAMPLES.getOrDefault(command, "sc-00") + ". ./placet list shows them.");
     }
 
     /** An argument that the command does not know: an option, a command, or one word too many. */

@@ -109,7 +109,7 @@ public final class TextWhyNot {
             return "No further act would change that: who has this power is fixed.";
         }
         return way.complete()
-                ? "No further act would change that: all that can come of that moment was looked at ("
+                ? "No further act would change that: all lawful acts in the same matter were looked at ("
                         + situations(way.seen()) + ")."
                 : "Within " + way.most() + " further acts and " + situations(way.seen()) + " no way was found.";
     }
@@ -136,7 +136,7 @@ public final class TextWhyNot {
             return;
         }
         line(0, "The fewest facts that would have to be otherwise (" + searched + "):");
-        changes.sets().forEach(set -> item("if " + String.join(", and ", set) + "."));
+        changes.sets().forEach(set -> item("if " + String.join(", and ", set.says()) + "."));
     }
 
     private void item(String text) {
