@@ -15,6 +15,7 @@ import org.placet.advice.Refusal.Kind;
 import org.placet.model.ActorId;
 import org.placet.model.Dimension;
 import org.placet.model.Quantity;
+import org.placet.model.Reading;
 import org.placet.model.Request;
 import org.placet.model.RequestId;
 import org.placet.model.Scope;
@@ -141,7 +142,7 @@ class WhyNotTest {
         assertThat(suggested).isPositive();
     }
 
-    private static List<org.placet.model.Reading> readings() {
+    private static List<Reading> readings() {
         return Scenarios.readings().stream().map(Scenarios::reading).toList();
     }
 

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.placet.advice.Refusal.Kind;
+import org.placet.model.Intent;
+import org.placet.model.Verb;
 import org.placet.run.Simulation;
 import org.placet.run.Trace;
 import org.placet.scenarios.Scenarios;
@@ -52,9 +54,7 @@ class WhyTest {
     @Test
     void what_a_rule_looked_for_and_did_not_find_is_told() {
         var trace = Simulation.of(Scenarios.shipped("sc-00").toBuilder()
-                        .then(
-                                "2023-01-09",
-                                org.placet.model.Intent.of("serbian-forces", org.placet.model.Verb.COMPLETE, "entry"))
+                        .then("2023-01-09", Intent.of("serbian-forces", Verb.COMPLETE, "entry"))
                         .build())
                 .run();
 
