@@ -191,7 +191,8 @@ final class ScenarioFile {
     /** Whether there is such a reading, shipped or beside the file. */
     private boolean isReading(String named) {
         return Shipped.READING.ids().contains(named)
-                || (named.startsWith(BESIDE) && fileOf(named).filter(Files::isRegularFile).isPresent());
+                || (named.startsWith(BESIDE)
+                        && fileOf(named).filter(Files::isRegularFile).isPresent());
     }
 
     private ReadingText textOf(String named) {
