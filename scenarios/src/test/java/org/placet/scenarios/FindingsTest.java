@@ -11,7 +11,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.placet.explore.Verdict;
+import org.placet.run.Chances;
 import org.placet.run.Findings;
 import org.placet.run.Simulation;
 import org.placet.run.Survey;
@@ -36,8 +36,9 @@ class FindingsTest {
 
         assertThat(findings.explored().graph().isComplete()).isTrue();
         assertThat(findings.failing()).as("failing in " + id).isEmpty();
+        // where no permission can ever be used it does not arise, and the findings say so
         assertThat(findings.explored().verdict("no-deployment-without-approval"))
-                .matches(Verdict::holds);
+                .matches(verdict -> verdict.holds() || verdict.isVacuous());
         assertThat(findings.endings()).isNotEmpty().noneMatch(end -> end.code().equals("BREACH"));
         var json = FindingsJson.write(findings, "./placet explore " + id);
         assertThat(SchemaTest.errors("findings", JsonMapper.shared().readTree(json)))
@@ -55,7 +56,9 @@ class FindingsTest {
         assertThat(json.get("thinkable").asBoolean()).isTrue();
         assertThat(json.get("transitions").asInt())
                 .isGreaterThan(json.get("states").asInt());
-        assertThat(values(json.get("properties"), "verdict")).containsOnly("HOLDS");
+        assertThat(values(json.get("properties"), "verdict"))
+                .contains("HOLDS")
+                .doesNotContain("BROKEN", "UNDECIDED", "NEVER_HAPPENS");
         assertThat(values(json.get("ends"), "code")).contains("REJECTED", "APPROVED", "WITHDRAWN", "LAPSED");
         assertThat(json.get("deadRules")).isNotEmpty();
     }
@@ -102,6 +105,17 @@ class FindingsTest {
         }
 
         assertThat(named).hasSize(30);
+    }
+
+    @Test
+    void the_odds_of_a_story_are_as_their_schema_says_and_history_has_none() {
+        var findings = Survey.of(Simulation.of(Scenarios.shipped("sc-10"))).run();
+
+        var json = ChancesJson.write(Chances.of(findings, 200, 7), "./placet odds sc-10");
+
+        assertThat(SchemaTest.errors("odds", JsonMapper.shared().readTree(json)))
+                .isEmpty();
+        assertThatThrownBy(() -> Chances.of(sc00(), 200, 7)).hasMessageContaining("HISTORICAL");
     }
 
     private static Findings sc00() {

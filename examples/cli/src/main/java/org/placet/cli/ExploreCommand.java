@@ -79,6 +79,10 @@ final class ExploreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return CtrlC.listen(Optional.ofNullable(placet).orElseThrow().screen(), this::shown);
+    }
+
+    private int shown() {
         var shown = Choices.one("format", format, FORMATS);
         var root = Optional.ofNullable(placet).orElseThrow();
         var ink = root.ink();

@@ -67,6 +67,10 @@ final class ProveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return CtrlC.listen(Optional.ofNullable(placet).orElseThrow().screen(), this::shown);
+    }
+
+    private int shown() {
         var root = Optional.ofNullable(placet).orElseThrow();
         var ink = root.ink();
         var screen = root.screen();

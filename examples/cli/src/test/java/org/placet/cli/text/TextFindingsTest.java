@@ -18,7 +18,8 @@ class TextFindingsTest {
     void findings_look_like_their_picture_at_every_width(int width) throws IOException {
         var text = told(Integer.MAX_VALUE, width);
 
-        assertThat(text).isEqualTo(picture("request-explored-" + width + ".txt"));
+        assertThat(text).contains("Had nothing to say here: ");
+        assertThat(withoutRules(text)).isEqualTo(picture("request-explored-" + width + ".txt"));
         assertThat(text.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(width));
     }
 
@@ -28,6 +29,11 @@ class TextFindingsTest {
                 .contains("3 situations and", "That is not all:", "The limit of 3 states cut off")
                 .contains("Undecided, because not everything was explored")
                 .doesNotContain("Holds in all");
+    }
+
+    /** Which rules have nothing to say changes with every rule that somebody adds. */
+    private static String withoutRules(String text) {
+        return text.replaceFirst("(?s)Had nothing to say.*?\n\n", "");
     }
 
     private static String told(int most, int width) {
