@@ -69,10 +69,6 @@ public record Audit(Trace trace, Optional<Finding> first, int further) {
                 .findFirst()
                 .orElseThrow();
         return new Question(
-                word,
-                Optional.of(act.actor()),
-                Optional.of(act.subject()),
-                OptionalInt.of(step.number()),
-                readings);
+                word, Optional.of(act.actor()), Optional.of(act.subject()), OptionalInt.of(step.number()), readings);
     }
 }

@@ -134,8 +134,7 @@ final class Catalogue {
                         .toList();
             case BEGIN, END ->
                 scenario.tensions().keySet().stream().map(Object::toString).toList();
-            case END_BASIS, EXTEND_BASIS ->
-                world.bases().keySet().stream().toList();
+            case END_BASIS, EXTEND_BASIS -> world.bases().keySet().stream().toList();
             case STATE_POSITION ->
                 scenario.positions().stream().map(one -> one.id()).toList();
             default -> world.requests().keySet().stream().map(Object::toString).toList();

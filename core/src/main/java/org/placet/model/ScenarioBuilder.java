@@ -58,6 +58,7 @@ public final class ScenarioBuilder {
         requests.putAll(like.requests());
         plans.putAll(like.plans());
         bases.putAll(like.bases());
+        places.addAll(like.places());
         tensions.putAll(like.tensions());
         lastingAtFirst.addAll(like.lastingAtFirst());
         timeline.addAll(like.timeline());

@@ -43,13 +43,15 @@ public final class LogCsv {
         var log = new LogCsv(trace.scenario());
         var all = new ArrayList<List<String>>();
         for (var step : trace.steps()) {
-            log.intent(step).ifPresent(intent -> all.add(LogTable.columns().stream()
-                    .map(column -> log.cell(column, step, intent))
-                    .toList()));
+            log.intent(step)
+                    .ifPresent(intent -> all.add(LogTable.columns().stream()
+                            .map(column -> log.cell(column, step, intent))
+                            .toList()));
         }
         var columns = List.copyOf(LogTable.columns());
         var used = IntStream.range(0, columns.size())
-                .filter(at -> at < NEEDED || all.stream().anyMatch(row -> !row.get(at).isEmpty()))
+                .filter(at ->
+                        at < NEEDED || all.stream().anyMatch(row -> !row.get(at).isEmpty()))
                 .toArray();
         var rows = Stream.concat(Stream.of(columns), all.stream())
                 .map(row -> Arrays.stream(used).mapToObj(row::get).toList())
@@ -59,10 +61,9 @@ public final class LogCsv {
 
     /** As the timeline says it, where it does: what it leaves out is left out here too. */
     private Optional<Intent> intent(Step step) {
-        boolean told = step.option().scripted() && step.number() <= scenario.timeline().size();
-        return told
-                ? Optional.of(scenario.timeline().get(step.number() - 1).intent())
-                : Intents.of(step.act());
+        boolean told =
+                step.option().scripted() && step.number() <= scenario.timeline().size();
+        return told ? Optional.of(scenario.timeline().get(step.number() - 1).intent()) : Intents.of(step.act());
     }
 
     private String cell(String column, Step step, Intent intent) {
@@ -81,10 +82,10 @@ public final class LogCsv {
             case "condition" -> with.condition().orElse("");
             case "counted" -> step.counts() ? "yes" : "no";
             case "source" -> String.join(" ", step.claim().sources());
-            default -> with.terms().getOrDefault(TERMS.get(column), ImmutableSortedSet.of())
-                    .stream()
-                    .map(Term::id)
-                    .collect(Collectors.joining(" "));
+            default ->
+                with.terms().getOrDefault(TERMS.get(column), ImmutableSortedSet.of()).stream()
+                        .map(Term::id)
+                        .collect(Collectors.joining(" "));
         };
     }
 

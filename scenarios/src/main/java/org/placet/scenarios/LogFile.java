@@ -5,7 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.placet.explain.Recorded;
+import org.placet.model.Dimension;
+import org.placet.model.Limit;
+import org.placet.model.Plan;
+import org.placet.model.Request;
 import org.placet.model.Scenario;
 import org.placet.model.Sourced;
 import org.placet.model.Verb;
@@ -42,9 +47,34 @@ public final class LogFile {
     private LogFile(Problems problems, Scenario scenario) {
         this.problems = problems;
         this.scenario = scenario;
-        var reading = Scenarios.loaded(scenario.reading().id());
-        this.draft = new Draft(problems, reading, Scenario.builder("log").reading(scenario.reading()));
+        this.draft =
+                new Draft(problems, reading(scenario), Scenario.builder("log").reading(scenario.reading()));
         this.grammar = new Grammar(scenario.reading().words());
+    }
+
+    /** The reading as its file has it; one that lies beside a scenario is known by the words that the scenario uses. */
+    private static ReadingFile.Loaded reading(Scenario scenario) {
+        var reading = scenario.reading();
+        if (Scenarios.readings().contains(reading.id())) {
+            return ReadingText.shipped(reading.id()).read();
+        }
+        var lexicon = new Lexicon();
+        for (var dimension : Dimension.values()) {
+            Stream.concat(
+                            scenario.requests().values().stream().map(Request::asked),
+                            scenario.plans().values().stream().map(Plan::scope))
+                    .flatMap(scope -> scope.terms(dimension).stream())
+                    .forEach(term -> lexicon.of(dimension).add(term.id(), term));
+            reading.limits().stream()
+                    .filter(Limit.OfTerms.class::isInstance)
+                    .map(Limit.OfTerms.class::cast)
+                    .filter(limit -> limit.dimension() == dimension)
+                    .flatMap(limit -> limit.allowed().stream())
+                    .forEach(term -> lexicon.of(dimension).add(term.id(), term));
+        }
+        var sources = SourcesFile.of("", "");
+        return new ReadingFile.Loaded(
+                reading, lexicon, sources, new Citations(sources), new ReadingText("", ""), List.of());
     }
 
     /**
@@ -94,8 +124,12 @@ public final class LogFile {
         var entries = events.stream().map(this::entry).map(Node.class::cast).toList();
         var timeline = new SequenceNode(Tag.SEQ, entries, FlowStyle.BLOCK);
         var root = new MappingNode(
-                Tag.MAP, true, List.of(new NodeTuple(scalar("timeline", timeline), timeline)), FlowStyle.BLOCK,
-                Optional.empty(), Optional.empty());
+                Tag.MAP,
+                true,
+                List.of(new NodeTuple(scalar("timeline", timeline), timeline)),
+                FlowStyle.BLOCK,
+                Optional.empty(),
+                Optional.empty());
         Mapping.read("a log", root, problems, at -> new Timeline(draft).read(at));
         problems.throwIfAny();
         return log(events);
@@ -120,7 +154,6 @@ public final class LogFile {
     private MappingNode entry(MappingNode event) {
         var keys = new ArrayList<NodeTuple>();
         var subject = Grammar.subjectOf(verb(event));
-        boolean sourced = false;
         boolean did = true;
         for (var pair : event.getValue()) {
             var key = ((ScalarNode) pair.getKeyNode()).getValue();
@@ -128,26 +161,28 @@ public final class LogFile {
                 did = Forms.word("yes", "is neither yes nor no", Mistake.UNKNOWN_WORD, YES_OR_NO)
                         .map(Boolean.TRUE::equals)
                         .read(pair.getValueNode(), problems);
-            } else {
+            } else if (!key.equals("source")) {
                 var name = key.equals("subject") ? subject : NAMES.getOrDefault(key, key);
                 keys.add(new NodeTuple(scalar(name, pair.getKeyNode()), pair.getValueNode()));
-                sourced |= key.equals("source");
             }
         }
-        if (!sourced) {
-            var assumed = new SequenceNode(
-                    Tag.SEQ, true, List.of(scalar(Sourced.ASSUMPTION, event)), FlowStyle.FLOW, event.getStartMark(),
-                    event.getEndMark());
-            keys.add(new NodeTuple(scalar("source", event), assumed));
-        }
+        // On whose word an event stands in the log is nothing that the rules look at.
+        var assumed = new SequenceNode(
+                Tag.SEQ,
+                true,
+                List.of(scalar(Sourced.ASSUMPTION, event)),
+                FlowStyle.FLOW,
+                event.getStartMark(),
+                event.getEndMark());
+        keys.add(new NodeTuple(scalar("source", event), assumed));
         counted.add(did);
-        return new MappingNode(
-                Tag.MAP, true, keys, FlowStyle.BLOCK, event.getStartMark(), event.getEndMark());
+        return new MappingNode(Tag.MAP, true, keys, FlowStyle.BLOCK, event.getStartMark(), event.getEndMark());
     }
 
     private Verb verb(MappingNode event) {
         return event.getValue().stream()
-                .filter(pair -> NAMES.getOrDefault(((ScalarNode) pair.getKeyNode()).getValue(), "").equals(DOES))
+                .filter(pair -> NAMES.getOrDefault(((ScalarNode) pair.getKeyNode()).getValue(), "")
+                        .equals(DOES))
                 .map(NodeTuple::getValueNode)
                 .filter(ScalarNode.class::isInstance)
                 .map(value -> ((ScalarNode) value).getValue())

@@ -29,7 +29,8 @@ final class LogTable {
     private static final List<String> NEEDED = List.of("date", "actor", "act");
 
     /** Columns in which a cell can hold several words, with spaces between them. */
-    private static final Set<String> LISTS = Set.of("of", "to", "for", "before-start", "throughout", "reasons", "source");
+    private static final Set<String> LISTS =
+            Set.of("of", "to", "for", "before-start", "throughout", "reasons", "source");
 
     private final Problems problems;
     private final List<ScalarNode> heads = new ArrayList<>();
@@ -144,7 +145,8 @@ final class LogTable {
             }
         }
         var end = row.get(row.size() - 1).getEndMark();
-        events.add(new MappingNode(Tag.MAP, true, keys, FlowStyle.BLOCK, row.get(0).getStartMark(), end));
+        events.add(
+                new MappingNode(Tag.MAP, true, keys, FlowStyle.BLOCK, row.get(0).getStartMark(), end));
     }
 
     private static Node value(String column, ScalarNode cell) {
@@ -152,8 +154,8 @@ final class LogTable {
             return cell;
         }
         var words = Stream.of(cell.getValue().split("[\\s;]+"))
-                .map(word -> (Node) new ScalarNode(
-                        Tag.STR, true, word, ScalarStyle.PLAIN, cell.getStartMark(), cell.getEndMark()))
+                .map(word -> (Node)
+                        new ScalarNode(Tag.STR, true, word, ScalarStyle.PLAIN, cell.getStartMark(), cell.getEndMark()))
                 .toList();
         return new SequenceNode(Tag.SEQ, true, words, FlowStyle.FLOW, cell.getStartMark(), cell.getEndMark());
     }

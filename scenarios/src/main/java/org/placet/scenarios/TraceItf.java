@@ -60,7 +60,9 @@ public final class TraceItf {
     }
 
     private void state(Step step, ObjectNode json) {
-        json.putObject("#meta").put("index", step.number()).put("date", step.date().toString());
+        json.putObject("#meta")
+                .put("index", step.number())
+                .put("date", step.date().toString());
         var act = step.act();
         choice(act.actor().value(), act.verb().code(), act.subject(), step.counts(), json.putObject(CHOICE));
         world(step.after(), json);
@@ -98,7 +100,8 @@ public final class TraceItf {
     }
 
     private static void permission(Authorisation one, ObjectNode json) {
-        json.put("decidedBy", one.decision().decidedBy().value()).put("phase", one.phase().name());
+        json.put("decidedBy", one.decision().decidedBy().value())
+                .put("phase", one.phase().name());
         big(json, "left", one.left());
         big(json, "daysLeft", one.daysLeft());
     }

@@ -71,7 +71,9 @@ class AuditTest {
     @Test
     void an_approval_by_somebody_else_is_named_with_the_one_who_could() {
         var lines = history();
-        lines.add(ANSWER, lines.get(ANSWER).replace("kfor,reject", "eulex,approve").replaceFirst("^[^,]*,", "2022-12-30,"));
+        lines.add(
+                ANSWER,
+                lines.get(ANSWER).replace("kfor,reject", "eulex,approve").replaceFirst("^[^,]*,", "2022-12-30,"));
 
         var audit = audit(lines, HISTORY);
         var finding = audit.first().orElseThrow();

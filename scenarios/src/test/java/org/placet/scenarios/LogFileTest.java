@@ -19,8 +19,7 @@ class LogFileTest {
 
     @Test
     void several_mistakes_are_said_together_with_line_and_column() {
-        var found = problems(
-                """
+        var found = problems("""
                 date,actor,act,subject,counted
                 2022-12-15,belgrad,resolve,q1,yes
                 2022-12-16,kfor,revieww,q1,yes
@@ -41,7 +40,8 @@ class LogFileTest {
     void a_head_that_is_nearly_right_is_answered_with_the_right_one() {
         var broken = catchThrowableOfType(
                 ScenarioException.class,
-                () -> LogFile.parse("log.csv", "date,acter,act\n2022-12-15,belgrade,resolve\n", Scenarios.shipped("sc-00")));
+                () -> LogFile.parse(
+                        "log.csv", "date,acter,act\n2022-12-15,belgrade,resolve\n", Scenarios.shipped("sc-00")));
 
         assertThat(broken.problems()).hasSize(1);
         assertThat(broken.problems().get(0).rendered())
@@ -51,7 +51,8 @@ class LogFileTest {
 
     @Test
     void a_column_that_is_missing_a_line_that_is_too_long_and_a_log_with_no_event_are_mistakes() {
-        assertThat(problems("date,act\n2022-12-15,resolve\n")).containsExactly("E105 1:1 the column 'actor' is missing");
+        assertThat(problems("date,act\n2022-12-15,resolve\n"))
+                .containsExactly("E105 1:1 the column 'actor' is missing");
         assertThat(problems("date,actor,act\n2022-12-15,belgrade,resolve,q1\n"))
                 .containsExactly("E142 2:29 this line has more cells than the first line has heads");
         assertThat(problems("date,actor,act\n")).containsExactly("E143 1:1 the log has no event");
@@ -66,6 +67,8 @@ class LogFileTest {
 
     @Test
     void a_quotation_that_does_not_end_is_a_mistake() {
-        assertThat(problems("date,actor,act\n\"2022-12-16,kfor,review\n")).hasSize(1).allMatch(one -> one.startsWith("E101"));
+        assertThat(problems("date,actor,act\n\"2022-12-16,kfor,review\n"))
+                .hasSize(1)
+                .allMatch(one -> one.startsWith("E101"));
     }
 }

@@ -50,7 +50,10 @@ final class RunCommand implements Callable<Integer> {
             description = "Another reading of the law than the scenario's own: a shipped one, or a file.")
     private @Nullable String reading;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (if not said otherwise), json, html, log (CSV), itf.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text (if not said otherwise), json, html, log (CSV), itf.")
     private String format = "text";
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write to this file instead of the screen.")
@@ -77,13 +80,12 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private static String data(String format, Trace trace, Replay replay) {
-        var text =
-                switch (format) {
-                    case "json" -> TraceJson.write(trace, replay.command());
-                    case "log" -> LogCsv.write(trace);
-                    case "itf" -> TraceItf.write(trace, replay.command());
-                    default -> HtmlReport.of(trace, replay);
-                };
+        var text = switch (format) {
+            case "json" -> TraceJson.write(trace, replay.command());
+            case "log" -> LogCsv.write(trace);
+            case "itf" -> TraceItf.write(trace, replay.command());
+            default -> HtmlReport.of(trace, replay);
+        };
         return text.endsWith("\n") ? text : text + "\n";
     }
 }

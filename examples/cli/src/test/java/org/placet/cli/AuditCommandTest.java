@@ -33,8 +33,14 @@ class AuditCommandTest {
     void an_approval_by_somebody_else_is_named_with_its_line_and_the_one_who_could() throws Exception {
         var file = history();
         var text = Files.readString(file);
-        Files.writeString(file, text.replace("\n2023-01-06,kfor,communicate", "\n2023-01-06,eulex,approve,q1\n2023-01-06,kfor,communicate"));
-        Files.writeString(file, Files.readString(file).replace("\"2022-12-16 to 2023-01-06\",kfor,reject", "2023-01-06,kfor,communicate"));
+        Files.writeString(
+                file,
+                text.replace(
+                        "\n2023-01-06,kfor,communicate", "\n2023-01-06,eulex,approve,q1\n2023-01-06,kfor,communicate"));
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replace("\"2022-12-16 to 2023-01-06\",kfor,reject", "2023-01-06,kfor,communicate"));
 
         var session = Session.of("audit", file.toString(), "--scenario", "sc-00");
 
@@ -67,7 +73,11 @@ class AuditCommandTest {
         assertThat(itf.at("/states/8/choice/act").asString()).isEqualTo("reject");
         assertThat(itf.at("/states/8/requests/#map/0/1/phase").asString()).isEqualTo("REJECTED");
         for (var state : itf.get("states")) {
-            assertThat(state.propertyNames()).containsAll(itf.get("vars").valueStream().map(one -> one.asString()).toList());
+            assertThat(state.propertyNames())
+                    .containsAll(itf.get("vars")
+                            .valueStream()
+                            .map(one -> one.asString())
+                            .toList());
         }
     }
 }
