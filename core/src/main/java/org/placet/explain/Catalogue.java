@@ -134,6 +134,7 @@ final class Catalogue {
                         .toList();
             case BEGIN, END ->
                 scenario.tensions().keySet().stream().map(Object::toString).toList();
+            case END_BASIS, EXTEND_BASIS -> world.bases().keySet().stream().toList();
             case STATE_POSITION ->
                 scenario.positions().stream().map(one -> one.id()).toList();
             default -> world.requests().keySet().stream().map(Object::toString).toList();
@@ -155,7 +156,7 @@ final class Catalogue {
                         .flatMap(one -> boundaries.within(one.asked()).stream())
                         .map(Boundaries::naming)
                         .toList();
-            case APPROVE_WITH_CONDITIONS -> List.of();
+            case APPROVE_WITH_CONDITIONS, EXTEND_BASIS -> List.of();
             default -> List.of(Particulars.NONE);
         };
     }

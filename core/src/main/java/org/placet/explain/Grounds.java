@@ -10,7 +10,6 @@ import org.placet.advice.Facts;
 import org.placet.advice.Reason;
 import org.placet.advice.Refusal;
 import org.placet.model.ActorId;
-import org.placet.model.Authorisation;
 import org.placet.model.Basis;
 import org.placet.model.Claim;
 import org.placet.model.Competence;
@@ -21,7 +20,6 @@ import org.placet.model.RequestState;
 import org.placet.model.Scenario;
 import org.placet.model.Sourced;
 import org.placet.model.TensionKind;
-import org.placet.model.Undertaking;
 import org.placet.run.Change;
 import org.placet.run.FactWords;
 import org.placet.run.Step;
@@ -152,7 +150,7 @@ final class Grounds {
                 grounds.add(withClock(change.what() + ": " + change.before(), step.number()));
             } else if (!change.byClock()) {
                 facts.stream()
-                        .filter(fact -> subject(fact).equals(change.what()))
+                        .filter(fact -> History.subject(fact).equals(change.what()))
                         .map(fact -> fact(fact, step.number()))
                         .forEach(grounds::add);
             } else if (step.act() instanceof TimePasses) {
@@ -160,21 +158,6 @@ final class Grounds {
             }
         }
         return grounds;
-    }
-
-    private static String subject(Object fact) {
-        if (fact instanceof RequestState request) {
-            return "request " + request.id();
-        }
-        if (fact instanceof Authorisation permission) {
-            return "authorisation " + permission.request();
-        }
-        if (fact instanceof Undertaking undertaking) {
-            return "undertaking " + undertaking.id();
-        }
-        return fact instanceof Facts.Lasting lasting
-                ? "tension " + lasting.tension().id()
-                : "";
     }
 
     private Ground claim(Claim claim) {
@@ -200,7 +183,7 @@ final class Grounds {
     }
 
     private static boolean isOfWorld(Object fact) {
-        return !subject(fact).isEmpty() || fact instanceof Facts.CurrentPosition || !isOfScenario(fact);
+        return !History.subject(fact).isEmpty() || fact instanceof Facts.CurrentPosition || !isOfScenario(fact);
     }
 
     private static boolean isOfScenario(Object fact) {

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.placet.advice.Facts;
 import org.placet.model.Authorisation;
+import org.placet.model.LegalBasisState;
 import org.placet.model.RequestState;
 import org.placet.model.Scenario;
+import org.placet.model.Undertaking;
 import org.placet.model.World;
 import org.placet.run.Change;
 import org.placet.run.Step;
@@ -53,14 +55,23 @@ final class History {
                 .isPresent();
     }
 
-    private static String subject(Object fact) {
+    /** How the changes of a step call what this fact is about; empty for what is not of the world. */
+    static String subject(Object fact) {
         if (fact instanceof RequestState request) {
             return "request " + request.id();
         }
         if (fact instanceof Authorisation permission) {
             return "authorisation " + permission.request();
         }
-        return "";
+        if (fact instanceof Undertaking undertaking) {
+            return "undertaking " + undertaking.id();
+        }
+        if (fact instanceof LegalBasisState basis) {
+            return "legal basis " + basis.term().id();
+        }
+        return fact instanceof Facts.Lasting lasting
+                ? "tension " + lasting.tension().id()
+                : "";
     }
 
     private static List<Object> timeless(World world, Scenario scenario) {
@@ -70,6 +81,9 @@ final class History {
     private static Object timeless(Object fact) {
         if (fact instanceof RequestState request) {
             return request.with(RequestState.NO_DEADLINE);
+        }
+        if (fact instanceof LegalBasisState basis) {
+            return basis.with(RequestState.NO_DEADLINE);
         }
         return fact instanceof Authorisation permission ? permission.with(RequestState.NO_DEADLINE) : fact;
     }

@@ -97,15 +97,16 @@ final class Wanted {
                         scenario.choices().stream().map(Choice::intent))
                 .filter(one -> one.verb() == verb && one.subject().equals(subject))
                 .toList();
-        var here = step.flatMap(one -> one.entry())
-                .flatMap(id -> scenario.timeline().stream()
-                        .filter(entry -> entry.id().filter(id::equals).isPresent())
-                        .map(Entry::intent)
+        var here = step.filter(one -> one.act().verb() == verb
+                        && one.act().actor().equals(who)
+                        && one.act().subject().equals(subject))
+                .flatMap(one -> Intents.of(one.act()))
+                .map(Intent::with);
+        return here.or(() -> known.stream()
+                        .filter(one -> one.who().equals(who))
+                        .map(Intent::with)
                         .findFirst())
-                .filter(known::contains);
-        return here.or(() -> known.stream().filter(one -> one.who().equals(who)).findFirst())
-                .or(() -> known.stream().findFirst())
-                .map(Intent::with)
+                .or(() -> known.stream().map(Intent::with).findFirst())
                 .orElseGet(() -> usual(verb, subject));
     }
 

@@ -57,6 +57,8 @@ public final class ScenarioBuilder {
         claims.addAll(like.claims());
         requests.putAll(like.requests());
         plans.putAll(like.plans());
+        bases.putAll(like.bases());
+        places.addAll(like.places());
         tensions.putAll(like.tensions());
         lastingAtFirst.addAll(like.lastingAtFirst());
         timeline.addAll(like.timeline());

@@ -78,7 +78,8 @@ final class Departure {
         timeline.follow(told);
     }
 
-    private void takeOver(Scenario history, List<Entry> told) {
+    /** Everything that another scenario declares can be referred to. */
+    void takeOver(Scenario history, List<Entry> told) {
         history.actors().values().forEach(one -> {
             draft.actors.add(one.id().value(), one);
             draft.builder.actor(one);

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,6 +81,11 @@ final class Grammar {
                 .limit(number)
                 .collect(Collectors.joining(", "));
         return new Written<>(fit.isEmpty() ? known.example() : fit, known.standIn(), known.reader());
+    }
+
+    /** The verb that files write so, if there is one. */
+    Optional<Verb> find(String word) {
+        return Optional.ofNullable(verbs.get(word));
     }
 
     /** How files write this verb. */

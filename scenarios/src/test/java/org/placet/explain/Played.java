@@ -5,15 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.placet.act.Act;
-import org.placet.act.Asking;
-import org.placet.act.Decide;
-import org.placet.act.Doing;
-import org.placet.act.Governing;
 import org.placet.act.TimePasses;
 import org.placet.model.Claim;
 import org.placet.model.Entry;
 import org.placet.model.Intent;
-import org.placet.model.Particulars;
 import org.placet.model.Scenario;
 import org.placet.model.When;
 import org.placet.run.Simulation;
@@ -35,10 +30,10 @@ final class Played {
             if (step instanceof TimePasses time) {
                 day = day.plusDays(time.days());
             } else {
-                entries.add(entry(day, intent(step)));
+                entries.add(entry(day, Intents.of(step).orElseThrow()));
             }
         }
-        entries.add(entry(day, intent(act)));
+        entries.add(entry(day, Intents.of(act).orElseThrow()));
         return run(trace.scenario(), entries);
     }
 
@@ -64,40 +59,5 @@ final class Played {
 
     private static Entry entry(LocalDate day, Intent intent) {
         return new Entry(Optional.empty(), When.on(day), intent, Claim.assumed());
-    }
-
-    private static Intent intent(Act act) {
-        return new Intent(act.actor(), act.verb(), act.subject(), details(act));
-    }
-
-    private static Particulars details(Act act) {
-        if (act instanceof Decide decide && decide.approving()) {
-            var named = Boundaries.naming(decide.granted());
-            return new Particulars(
-                    Optional.empty(),
-                    named.number(),
-                    named.terms(),
-                    decide.answer().validDays(),
-                    decide.answer().beforeStart(),
-                    decide.answer().throughout(),
-                    decide.answer().reasons(),
-                    Optional.empty());
-        }
-        if (act instanceof Asking.Submit submit) {
-            return Particulars.by(submit.channel());
-        }
-        if (act instanceof Asking.Resend resend) {
-            return Particulars.by(resend.channel());
-        }
-        if (act instanceof Asking.Amend amend) {
-            return Boundaries.naming(amend.asked());
-        }
-        if (act instanceof Governing.Confirm confirm) {
-            return Particulars.about(confirm.condition());
-        }
-        if (act instanceof Governing.Waive waive) {
-            return Particulars.about(waive.condition());
-        }
-        return act instanceof Doing.Beginning beginning ? Boundaries.naming(beginning.scope()) : Particulars.NONE;
     }
 }

@@ -19,7 +19,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Complaints implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
     /** What commands need that take more than one scenario. */
-    private static final Map<String, String> EXAMPLES = Map.of("why-not", "sc-00 deploy");
+    private static final Map<String, String> EXAMPLES =
+            Map.of("why-not", "sc-00 deploy", "audit", "log.csv --scenario sc-00");
 
     private final Screen screen;
     private final BooleanSupplier debug;

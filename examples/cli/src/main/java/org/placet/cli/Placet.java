@@ -56,6 +56,7 @@ final class Placet {
             entry("odds", OddsCommand.class),
             entry("why", WhyCommand.class),
             entry("why-not", WhyNotCommand.class),
+            entry("audit", AuditCommand.class),
             entry("check", CheckCommand.class),
             entry("new", NewCommand.class),
             entry("export", ExportCommand.class),

@@ -10,6 +10,8 @@ import org.placet.cli.tell.Replay;
 import org.placet.cli.text.TextTrace;
 import org.placet.run.Simulation;
 import org.placet.run.Trace;
+import org.placet.scenarios.LogCsv;
+import org.placet.scenarios.TraceItf;
 import org.placet.scenarios.TraceJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,7 +33,7 @@ import picocli.CommandLine.ParentCommand;
         })
 final class RunCommand implements Callable<Integer> {
 
-    private static final List<String> FORMATS = List.of("text", "json", "html");
+    private static final List<String> FORMATS = List.of("text", "json", "html", "log", "itf");
 
     @ParentCommand
     private @Nullable Placet placet;
@@ -48,7 +50,10 @@ final class RunCommand implements Callable<Integer> {
             description = "Another reading of the law than the scenario's own: a shipped one, or a file.")
     private @Nullable String reading;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (if not said otherwise), json or html.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text (if not said otherwise), json, html, log (CSV), itf.")
     private String format = "text";
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write to this file instead of the screen.")
@@ -75,7 +80,12 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private static String data(String format, Trace trace, Replay replay) {
-        var text = format.equals("json") ? TraceJson.write(trace, replay.command()) : HtmlReport.of(trace, replay);
+        var text = switch (format) {
+            case "json" -> TraceJson.write(trace, replay.command());
+            case "log" -> LogCsv.write(trace);
+            case "itf" -> TraceItf.write(trace, replay.command());
+            default -> HtmlReport.of(trace, replay);
+        };
         return text.endsWith("\n") ? text : text + "\n";
     }
 }

@@ -43,6 +43,18 @@ public final class TextWhyNot {
         return text.lines.stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 
+    /** The same without its first lines, for whoever has said what is asked and what the answer is. */
+    static String grounds(Trace trace, WhyNot whyNot, int width) {
+        var text = new TextWhyNot(trace, whyNot, width);
+        text.requirements();
+        text.others();
+        if (!whyNot.counts()) {
+            text.way();
+            text.changes();
+        }
+        return text.lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+    }
+
     private void answer() {
         line(0, whyNot.asked() + " (" + moment(whyNot.at()) + ")");
         line(0, whyNot.counts() ? "It would count." : whyNot.sentence());
