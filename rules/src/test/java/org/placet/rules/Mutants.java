@@ -50,8 +50,8 @@ final class Mutants {
                 "the-superior-approves",
                 "Where an appeal can only be sent back, the superior's yes to the review counts.",
                 APPROVAL,
-                "Appeals( effect == AppealEffect.SUBSTITUTE )\n    RequestState( id == $request, root != $request )\n    Holds( holder == $by,",
-                "Appeals( effect != AppealEffect.NONE )\n    RequestState( id == $request, root != $request )\n    Holds( holder == $by,",
+                "Appeals( effect == AppealEffect.SUBSTITUTE )\n    RequestState( id == $request, root != $request )\nthen",
+                "Appeals( effect != AppealEffect.NONE )\n    RequestState( id == $request, root != $request )\nthen",
                 Stories.appeal(AppealEffect.REMAND),
                 "S5"));
     }
