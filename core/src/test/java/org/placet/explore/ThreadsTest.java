@@ -148,6 +148,49 @@ class ThreadsTest {
         assertThat(Exploration.of(BusyDesk.of(1)).run().silentRules()).isEmpty();
     }
 
+    /** Has one state, and a rule of its own that has spoken. */
+    private record OneRule(String spoke) implements OpenSystem<Integer, String>, Ruled {
+
+        @Override
+        public List<Integer> initialStates() {
+            return List.of(1);
+        }
+
+        @Override
+        public List<Transition<Integer, String>> transitions(Integer state) {
+            return List.of();
+        }
+
+        @Override
+        public Set<String> rules() {
+            return Set.of("first", "second", "third");
+        }
+
+        @Override
+        public Set<String> spoken() {
+            return Set.of(spoke);
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    @Test
+    void what_one_thread_heard_is_added_to_what_another_one_heard() {
+        var names = new ArrayList<>(List.of("second", "first"));
+
+        var explored = Exploration.opening(() -> new OneRule(names.remove(1)))
+                .threads(1)
+                .run();
+        names.add("first");
+        var both = Exploration.opening(() -> new OneRule(names.remove(names.size() - 1)))
+                .threads(2)
+                .run();
+
+        assertThat(explored.silentRules()).containsExactly("second", "third");
+        assertThat(both.silentRules()).containsExactly("third");
+    }
+
     @Test
     void progress_goes_up_to_the_whole() {
         var told = new ArrayList<Exploration.Progress>();
