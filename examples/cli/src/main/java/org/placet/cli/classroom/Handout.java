@@ -21,6 +21,8 @@ public final class Handout {
 
     private static final String NOTHING_IS_LOADED = "default-src 'none'; style-src 'unsafe-inline'";
 
+    private static final String NO = "no: ";
+
     private final Messages messages = Messages.english();
     private final Html html = new Html();
     private final Trace trace;
@@ -50,9 +52,10 @@ public final class Handout {
                 .close();
         // a head of a table is the one thing that every browser repeats on every page
         html.open("body").open("table").open("thead").open("tr").open("th", "scope", "col");
+        html.open("div", "class", "head");
         html.element("strong", messages.say("label." + scenario.label()), "class", "label");
         html.text(" " + messages.say("handout.title", story.title()));
-        html.close().close().close().open("tbody").open("tr").open("td");
+        html.close().close().close().close().open("tbody").open("tr").open("td");
         cover();
         roles();
         steps();
@@ -121,13 +124,20 @@ public final class Handout {
         for (var line : lines) {
             html.open("li").element("strong", line.step().sentence());
             html.text(" " + date(line) + ". ");
-            if (!line.counts().isEmpty()) {
-                html.element("span", messages.say("handout.counts", line.counts()), "class", "counts");
-            }
+            html.element("span", counts(line), "class", "counts");
             reasons(line.because());
             html.close();
         }
         html.close().close();
+    }
+
+    private String counts(Line line) {
+        if (line.counts().equals("yes")) {
+            return messages.say("counts.yes") + ".";
+        }
+        return line.counts().startsWith(NO)
+                ? messages.say("counts.no", line.counts().substring(NO.length())) + "."
+                : line.counts();
     }
 
     private String date(Line line) {

@@ -203,9 +203,9 @@ function notes(app) {
 function paper(app) {
   const path = app.path;
   const story = app.story;
-  return h("table", {}, h("thead", {}, h("tr", {}, h("th", { scope: "col" },
+  return h("table", {}, h("thead", {}, h("tr", {}, h("th", { scope: "col" }, h("div", { class: "paper-head" },
     h("span", { class: "paper-label" }, path.leftAt() && story.isHistory() ? t("label.left") : t("label." + story.data.label)),
-    " " + story.data.title + " \u00b7 " + t("paper.code", path.code())))),
+    " " + story.data.title + " \u00b7 " + t("paper.code", path.code()))))),
   h("tbody", {}, h("tr", {}, h("td", {}, paperBody(app)))));
 }
 

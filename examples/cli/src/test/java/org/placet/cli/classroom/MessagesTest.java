@@ -73,7 +73,9 @@ class MessagesTest {
         } else if (file.toString().endsWith(".html")) {
             find(text, "\\{\\{([a-z]+\\.[a-z.-]+)}}", keys);
         } else if (file.toString().endsWith(".java")) {
-            find(text, "messages\\.say\\(\"([a-z0-9.-]+)\"", keys);
+            find(text, "messages\\.say\\(\\s*\"([a-z0-9.-]+)\"", keys);
+            find(text, "\"(handout\\.[a-z.]+)\"", keys);
+            keys.removeIf(key -> key.endsWith(".") || key.equals("handout.css"));
         }
         return keys;
     }
