@@ -9,7 +9,11 @@ final class Cases {
 
     static Stream<Case> all() {
         return Stream.of(
-                        AnswerCases.all(), PermissionCases.all(), AppealCases.all(), ConductCases.all(), BasisCases.all())
+                        AnswerCases.all(),
+                        PermissionCases.all(),
+                        AppealCases.all(),
+                        ConductCases.all(),
+                        BasisCases.all())
                 .flatMap(cases -> cases);
     }
 }

@@ -63,7 +63,9 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
         }
         if (wrong instanceof MissingParameterException missing
                 && missing.getMissing().stream().anyMatch(one -> one.isPositional())) {
-            return needs(line.getCommandName(), missing.getMissing().get(0).paramLabel().equals("FILE"));
+            return needs(
+                    line.getCommandName(),
+                    missing.getMissing().get(0).paramLabel().equals("FILE"));
         }
         var message = Optional.ofNullable(wrong.getMessage()).orElse("This command cannot be read.");
         return message.lines().findFirst().orElse(message);
