@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.placet.cli.classroom.Classroom;
 import org.placet.cli.page.HtmlReport;
 import org.placet.cli.tell.Replay;
 import org.placet.cli.text.TextTrace;
@@ -15,13 +16,15 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         mixinStandardHelpOptions = true,
         addMethodSubcommands = false,
-        description = "Runs sc-00, prints every step, and writes the same as a page: out/report.html.")
+        description = "Runs sc-00, prints every step, and writes pages: out/report.html, out/classroom.html.")
 final class DemoCommand implements Callable<Integer> {
 
     private static final String SCENARIO = "sc-00";
 
     /** Beside whoever calls, not beside the program. */
     private static final Path REPORT = Path.of("out", "report.html");
+
+    private static final Path CLASSROOM = Path.of("out", "classroom.html");
 
     @ParentCommand
     private @Nullable Placet placet;
@@ -35,8 +38,10 @@ final class DemoCommand implements Callable<Integer> {
         screen.out().print(TextTrace.of(trace, replay, screen.columns(), root.ink()));
         OutFile.folderOf(REPORT);
         OutFile.write(REPORT, HtmlReport.of(trace, replay));
+        OutFile.write(CLASSROOM, Classroom.ready());
         screen.out().println();
         screen.out().println("The same as a page: out/report.html");
+        screen.out().println("For a class, with every scenario: out/classroom.html");
         screen.out().println("Next: ./placet list, then ./placet show " + SCENARIO);
         return ExitCode.of(trace);
     }

@@ -72,11 +72,7 @@ final class ExportCommand {
             var screen = Optional.ofNullable(export).orElseThrow().root().screen();
             screen.err()
                     .println(String.format(
-                            Locale.ROOT,
-                            "Wrote %s (%d scenarios, %d kB)",
-                            out,
-                            scenarios.size(),
-                            page.length() / KILO));
+                            Locale.ROOT, "Wrote %s (%d stories, %d kB)", out, scenarios.size(), page.length() / KILO));
             return ExitCode.HOLDS;
         }
 

@@ -1,7 +1,9 @@
 package org.placet.cli;
 
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -17,10 +19,11 @@ public final class Main {
         // the same bytes whatever the language of the machine
         Locale.setDefault(Locale.ROOT);
         var screen = Screen.of(
-                utf8(FileDescriptor.out),
-                utf8(FileDescriptor.err),
-                System.getenv(),
-                Boolean.getBoolean("placet.terminal"));
+                        utf8(FileDescriptor.out),
+                        utf8(FileDescriptor.err),
+                        System.getenv(),
+                        Boolean.getBoolean("placet.terminal"))
+                .reading(new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8));
         int code = Placet.run(screen, args);
         screen.out().flush();
         screen.err().flush();

@@ -51,6 +51,7 @@ final class Placet {
             entry("list", ListCommand.class),
             entry("show", ShowCommand.class),
             entry("run", RunCommand.class),
+            entry("play", PlayCommand.class),
             entry("explore", ExploreCommand.class),
             entry("prove", ProveCommand.class),
             entry("odds", OddsCommand.class),

@@ -1,20 +1,23 @@
 package org.placet.cli;
 
+import java.io.BufferedReader;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.util.List;
 import java.util.Map;
 import org.placet.cli.text.Ink;
 
 /**
- * Where results and messages go, and what can be shown there.
+ * Where results and messages go, what can be shown there, and what is typed.
  *
+ * @param in what is typed; nothing, unless said otherwise
  * @param out results, and nothing else
  * @param err messages
  * @param columns how wide it is
  * @param terminal whether a person looks at it; only the launcher can tell
  * @param plain whether the surroundings ask for letters without codes ({@code NO_COLOR}, a dumb terminal)
  */
-record Screen(PrintWriter out, PrintWriter err, int columns, boolean terminal, boolean plain) {
+record Screen(BufferedReader in, PrintWriter out, PrintWriter err, int columns, boolean terminal, boolean plain) {
 
     static final List<String> COLOURS = List.of("auto", "always", "never");
 
@@ -25,7 +28,13 @@ record Screen(PrintWriter out, PrintWriter err, int columns, boolean terminal, b
     static Screen of(PrintWriter out, PrintWriter err, Map<String, String> environment, boolean terminal) {
         var plain = !environment.getOrDefault("NO_COLOR", "").isEmpty()
                 || environment.getOrDefault("TERM", "").equals("dumb");
-        return new Screen(out, err, columns(environment.getOrDefault("COLUMNS", "")), terminal, plain);
+        var nothing = new BufferedReader(Reader.nullReader());
+        return new Screen(nothing, out, err, columns(environment.getOrDefault("COLUMNS", "")), terminal, plain);
+    }
+
+    /** The same with somebody who types. */
+    Screen reading(Reader typed) {
+        return new Screen(new BufferedReader(typed), out, err, columns, terminal, plain);
     }
 
     private static int columns(String said) {

@@ -37,7 +37,9 @@ class SameBytesTest {
         assertThat(demo.code()).isZero();
         assertThat(demo.out())
                 .contains("REJECTED")
-                .endsWith("The same as a page: out/report.html\nNext: ./placet list, then ./placet show sc-00\n");
+                .endsWith("The same as a page: out/report.html\nFor a class, with every scenario: out/classroom.html\n"
+                        + "Next: ./placet list, then ./placet show sc-00\n");
+        assertThat(folder.resolve("out/classroom.html")).content().startsWith("<!doctype html>");
         assertThat(folder.resolve("out/report.html")).content().startsWith("<!doctype html>");
     }
 }

@@ -10,6 +10,7 @@ import org.placet.explore.Transition;
 import org.placet.explore.TransitionSystem;
 import org.placet.explore.Verdict;
 import org.placet.model.Scenario;
+import org.placet.model.World;
 import org.placet.run.Change;
 import org.placet.run.Moment;
 import org.placet.run.Option;
@@ -128,7 +129,7 @@ record Chart(
         var moment = all.state(number);
         var ways = new ArrayList<Way>();
         for (var prospect : memory.prospects(moment)) {
-            boolean closed = isClosedDoor(prospect.option(), moment, memory.scenario);
+            boolean closed = isClosedDoor(prospect.option(), moment.world(), memory.scenario);
             int target = closed ? number : all.indexOf(prospect.target()).orElse(Way.BEYOND);
             var changes = closed ? List.<Change>of() : stepping.changes(moment, prospect.option(), prospect.target());
             ways.add(new Way(prospect, changes, target < kept ? target : Way.BEYOND));
@@ -137,10 +138,10 @@ record Chart(
     }
 
     /** Whether an attempt fails without a trace. What a timeline says happened is never one: the days go on. */
-    static boolean isClosedDoor(Option option, Moment moment, Scenario scenario) {
+    static boolean isClosedDoor(Option option, World world, Scenario scenario) {
         return !option.counts()
                 && !option.scripted()
-                && option.act().attempted(moment.world(), scenario).equals(moment.world());
+                && option.act().attempted(world, scenario).equals(world);
     }
 
     /** The step as a transition system that asks the rules only once about each moment. */
@@ -180,7 +181,8 @@ record Chart(
                 @Override
                 public List<Transition<Moment, Option>> transitions(Moment moment) {
                     return prospects(moment).stream()
-                            .map(one -> to(one, isClosedDoor(one.option(), moment, scenario) ? moment : one.target()))
+                            .map(one -> to(
+                                    one, isClosedDoor(one.option(), moment.world(), scenario) ? moment : one.target()))
                             .toList();
                 }
             };

@@ -57,6 +57,14 @@ public final class Classroom {
                 .toList();
     }
 
+    /**
+     * The page with every shipped scenario, as it lies in {@code examples/teachers}: exploring them all takes a while, so
+     * it is made beforehand, and a test holds it equal to a new one.
+     */
+    public static String ready() {
+        return resource("/org/placet/cli/shipped/classroom.html");
+    }
+
     private String of(List<Chart> charts) {
         var style = "\n" + resource("classroom.css");
         var script = "\n\"use strict\";\n(function () {\n"
@@ -72,7 +80,7 @@ public final class Classroom {
         page.put("messages", forScript(Json.compact(messages.all())));
         page.put("packs", packs(charts));
         page.put("language", messages.language());
-        return filled(resource("classroom.html"), page);
+        return filled(resource("page.html"), page);
     }
 
     /** Fills what the page is made of, and its texts; a text is escaped, a part of the page is not. */
@@ -175,7 +183,7 @@ public final class Classroom {
     }
 
     static String resource(String name) {
-        try (var stream = Classroom.class.getResourceAsStream(FOLDER + name)) {
+        try (var stream = Classroom.class.getResourceAsStream(name.startsWith("/") ? name : FOLDER + name)) {
             if (stream == null) {
                 throw new IllegalStateException(name + " is missing");
             }

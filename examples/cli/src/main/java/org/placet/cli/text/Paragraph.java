@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks text into lines between words; a word that is longer than a line is broken too. */
-final class Paragraph {
+public final class Paragraph {
 
     private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
     private Paragraph() {}
 
     /** Lines of at most so many letters; one empty line for an empty text. */
-    static List<String> wrap(String text, int width) {
+    public static List<String> wrap(String text, int width) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
         for (var word : WORDS.split(text)) {
@@ -34,7 +34,7 @@ final class Paragraph {
     }
 
     /** The same, each line after so many spaces, and the first after a label in place of the spaces. */
-    static List<String> labelled(String label, int indent, String text, int width) {
+    public static List<String> labelled(String label, int indent, String text, int width) {
         var lines = new ArrayList<String>();
         var lead = pad(label, indent);
         for (var line : wrap(text, Math.max(1, width - indent))) {
