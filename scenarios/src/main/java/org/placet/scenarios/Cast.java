@@ -41,9 +41,7 @@ final class Cast {
         at.eachKnown("actors", "an actor", List.of(Mistake.UNKNOWN_ACTOR), this::readActor);
         principals.forEach((place, id) -> draft.actors.check(id, place, draft.problems));
         at.eachKnown("positions", "a position", List.of(Mistake.UNKNOWN_POSITION), this::readPosition);
-        ends = Ends.known(at.places("outcomes").stream()
-                .flatMap(one -> Mapping.text(one, "code").stream())
-                .toList());
+        ends = Ends.known(codes(at));
         at.each("expectations", "an expectation", this::readExpectation);
         at.each("concerns", "a concern", one -> {
             var who = one.need("who", draft.actor());
@@ -51,6 +49,18 @@ final class Cast {
             draft.builder.concern(new Concern(who, says, draft.claim(one, says)));
         });
         at.each("claims", "a claim", this::readClaim);
+    }
+
+    /** The ends that are named further down; where one of them has no name, any word may be meant for it. */
+    private List<String> codes(Mapping at) {
+        var ends = at.places("outcomes");
+        var codes =
+                ends.stream().flatMap(one -> Mapping.text(one, "code").stream()).toList();
+        boolean named = !at.present().contains("outcomes") || !ends.isEmpty();
+        if (!named || codes.size() < ends.size()) {
+            draft.problems.overlook(List.of(Mistake.UNKNOWN_OUTCOME));
+        }
+        return codes;
     }
 
     private void readActor(Mapping at) {

@@ -45,6 +45,9 @@ final class Ends {
     private void readOutcome(Mapping at) {
         var code = at.need("code", Forms.ID);
         outcomes.add(code);
+        if (code.equals(Forms.NO_ID)) {
+            draft.problems.nameless(at.node(), Mistake.UNKNOWN_OUTCOME);
+        }
         var requests = ImmutableSortedMap.<RequestId, ImmutableSortedSet<Phase>>naturalOrder();
         at.entries("requests", (id, value) -> {
             draft.requests.check(id.getValue(), id, draft.problems);

@@ -76,9 +76,6 @@ final class Names<T> {
 
     /** Notes a problem if nothing has this id. */
     void check(String id, Node at, Problems problems) {
-        if (!known.containsKey(id)) {
-            problems.wanted(unknown, id);
-        }
         if (!known.containsKey(id) && !misspelt.contains(id) && !saidThatThereIsNone) {
             saidThatThereIsNone = known.isEmpty();
             problems.unknown(unknown, at, id, "'" + id + "' is not the id of " + kind, known.keySet());

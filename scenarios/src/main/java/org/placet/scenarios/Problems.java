@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -25,6 +26,9 @@ final class Problems {
 
     private static final int FEW = 8;
 
+    /** The advice to give something an id. */
+    private static final Pattern NAMING = Pattern.compile("^(add   (?:id|code): ).*");
+
     private static final Set<String> KEYS = Set.of(Mistake.UNKNOWN_KEY.code());
     private static final Set<String> FILES = Set.of(Mistake.UNKNOWN_READING.code(), Mistake.UNKNOWN_FILE.code());
 
@@ -37,7 +41,6 @@ final class Problems {
     private final String file;
     private final List<String> lines;
 
-    /** Each once, however often the place is read. */
     private final Set<ScenarioProblem> found = new LinkedHashSet<>();
 
     /** Those of them for which a known word is near. */
@@ -102,6 +105,7 @@ final class Problems {
 
     private void unknown(
             Mistake mistake, Node at, String written, String what, Collection<String> known, String expected) {
+        wanted(mistake, written);
         var nearest = Nearest.to(written, known);
         var spot = spot(at);
         var fix = nearest.map(word -> replacing(spot, written, word))
@@ -119,7 +123,7 @@ final class Problems {
         int length = Math.min(LONGEST_LINE, whole.length - start);
         int mark = Math.max(0, Math.min(spot.column - start, length));
         int width = Math.max(1, Math.min(spot.width, length - mark));
-        found.add(new ScenarioProblem(
+        note(new ScenarioProblem(
                 mistake.code(),
                 file,
                 spot.line + 1,
@@ -131,6 +135,18 @@ final class Problems {
                 nearest,
                 expected,
                 plain(fix)));
+    }
+
+    /** Notes a mistake, once however often the place is read: what is known there may have changed in between. */
+    private void note(ScenarioProblem problem) {
+        boolean noted = found.stream()
+                .anyMatch(one -> one.code().equals(problem.code())
+                        && one.line() == problem.line()
+                        && one.column() == problem.column()
+                        && one.what().equals(problem.what()));
+        if (!noted) {
+            found.add(problem);
+        }
         if (found.size() == MOST) {
             throwIfAny();
         }
@@ -218,8 +234,9 @@ final class Problems {
     private ScenarioProblem named(ScenarioProblem problem) {
         var place = new Place(problem.line() - 1, problem.column() - 1);
         var ids = Optional.ofNullable(nameless.get(place)).map(wanted::get).orElse(Set.of());
-        return ids.size() == 1 && problem.fix().startsWith("add   id: ")
-                ? problem.withFix("add   id: " + ids.iterator().next())
+        return ids.size() == 1 && NAMING.matcher(problem.fix()).find()
+                ? problem.withFix(NAMING.matcher(problem.fix())
+                        .replaceFirst("$1" + ids.iterator().next()))
                 : problem;
     }
 

@@ -151,7 +151,7 @@ class MutationsTest {
     private static List<ScenarioProblem> problems(String text, Schemas kind) {
         try {
             if (kind == Schemas.READING) {
-                ReadingFile.parse("mine.yaml", text);
+                ReadingFile.parse(new ReadingText("mine.yaml", text));
             } else {
                 Scenarios.parse("mine.yaml", text);
             }
