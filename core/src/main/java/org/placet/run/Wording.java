@@ -182,7 +182,7 @@ public final class Wording {
             return number(number);
         }
         if (value instanceof Collection<?> many) {
-            return many.stream().map(this::say).collect(Collectors.joining(", "));
+            return many.isEmpty() ? "none" : many.stream().map(this::say).collect(Collectors.joining(", "));
         }
         return String.valueOf(value);
     }

@@ -20,12 +20,15 @@ enum Shipped {
                     "sc-04",
                     "sc-05",
                     "sc-06",
+                    "sc-07",
                     "sc-08",
                     "sc-09",
+                    "sc-11",
                     "sc-12",
                     "sc-13",
                     "sc-14")),
-    READING("readings", ImmutableList.of("article", "text-1244-mta")),
+    READING(
+            "readings", ImmutableList.of("article", "text-1244-mta", "belgrade-2023", "nac-consensus", "pristina")),
     SCALE("scales", ImmutableList.of("conflict-0-6")),
     SOURCES("sources", ImmutableList.of("kosovo"));
 
