@@ -27,8 +27,7 @@ enum Shipped {
                     "sc-12",
                     "sc-13",
                     "sc-14")),
-    READING(
-            "readings", ImmutableList.of("article", "text-1244-mta", "belgrade-2023", "nac-consensus", "pristina")),
+    READING("readings", ImmutableList.of("article", "text-1244-mta", "belgrade-2023", "nac-consensus", "pristina")),
     SCALE("scales", ImmutableList.of("conflict-0-6")),
     SOURCES("sources", ImmutableList.of("kosovo"));
 

@@ -13,6 +13,7 @@ import org.placet.run.Trace;
 /** Laws and mandates that end while a story runs, as files write them. */
 class LegalBasisTest {
     private static final String STORY = Shipped.SCENARIO.text("sc-00");
+    private static final String ALERT = "  - {date: 2022-12-26, who: belgrade, does: begin";
     private static final String ANSWER = "  - {date: 2022-12-16 to 2023-01-06, who: kfor, does: reject";
 
     @Test
@@ -54,7 +55,7 @@ class LegalBasisTest {
                 "  - {date: 2022-12-16, who: council, does: extend-basis, legal-basis: unscr-1244, valid: 90 days, source: [assumption]}\n";
 
         var trace = run(withBasis("{id: unscr-1244, until: 2022-12-20, source: [assumption]}")
-                .replace(ANSWER, extends90 + ANSWER));
+                .replace(ALERT, extends90 + ALERT));
 
         assertThat(trace.outcome().code()).isEqualTo("REJECTED");
     }
@@ -89,7 +90,7 @@ class LegalBasisTest {
         var extends90 =
                 "  - {date: 2022-12-16, who: council, does: extend-basis, legal-basis: unscr-1244, valid: 90 days, source: [assumption]}\n";
         var story = story(withBasis("{id: unscr-1244, until: 2022-12-20, source: [assumption]}")
-                .replace(ANSWER, extends90 + ANSWER));
+                .replace(ALERT, extends90 + ALERT));
 
         var again = story(ScenarioYaml.write(story));
 
