@@ -65,10 +65,12 @@ final class CastYaml {
                                                 .text("says", one.says()),
                                         one.claim()))
                                 .toList())
-                .things("claims", claims())
-                .things(
-                        "places",
-                        scenario.places().stream().map(CastYaml::place).toList())
+                .things("claims", claims());
+        writeMatter(keys);
+    }
+
+    private void writeMatter(YamlKeys keys) {
+        keys.things("places", scenario.places().stream().map(CastYaml::place).toList())
                 .things(
                         "requests",
                         scenario.requests().values().stream().map(this::request).toList())

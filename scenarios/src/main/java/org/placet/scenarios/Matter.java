@@ -28,7 +28,7 @@ final class Matter {
         at.eachKnown("places", "a place", List.of(Mistake.UNKNOWN_TERM), this::readPlace);
         at.eachKnown("requests", "a request", List.of(Mistake.UNKNOWN_REQUEST), this::readRequest);
         at.eachKnown("undertakings", "an undertaking", List.of(Mistake.UNKNOWN_UNDERTAKING), this::readPlan);
-        at.each("legal-bases", "a legal basis", this::readBasis);
+        at.eachKnown("legal-bases", "a legal basis", List.of(Mistake.UNKNOWN_TERM), this::readBasis);
         at.eachKnown("tensions", "a tension", List.of(Mistake.UNKNOWN_TENSION), this::readTension);
     }
 

@@ -168,6 +168,11 @@ final class Problems {
         wanted.put(reference, id);
     }
 
+    /** How many mistakes were noted. */
+    int size() {
+        return found.size();
+    }
+
     /** How many mistakes of a kind were noted. */
     long count(Mistake mistake) {
         return found.stream().filter(one -> one.code().equals(mistake.code())).count();

@@ -61,6 +61,7 @@ final class ReadingFile {
     private final List<String> texts = new ArrayList<>();
     private final Lexicon lexicon = new Lexicon();
     private final List<Competence> competences = new ArrayList<>();
+    private boolean rolesAreRead;
     private final List<Limit> limits = new ArrayList<>();
     private SourcesFile sources = SourcesFile.of("", "");
     private Citations citations = new Citations(sources);
@@ -93,7 +94,9 @@ final class ReadingFile {
         readSources(at);
         at.within("words", this::readWords);
         readVocabularyIn(at);
+        int before = problems.size();
         at.each("roles", "a role", this::readRole);
+        rolesAreRead = problems.size() == before;
         at.within("limits", this::readLimits);
         at.within("form", this::readForm);
         at.within("consent", this::readConsent);
@@ -189,7 +192,7 @@ final class ReadingFile {
                 at.need("at-least", Forms.AT_LEAST),
                 at.need("says", Forms.TEXT),
                 at.needList("source", citations.form())));
-        if (competences.stream().noneMatch(one -> one.includes(Power.CONSENT))) {
+        if (rolesAreRead && competences.stream().noneMatch(one -> one.includes(Power.CONSENT))) {
             problems.add(
                     Mistake.DETAIL_MISSING,
                     at.node().getStartMark(),
