@@ -34,7 +34,7 @@ class ExportCommandTest {
                 .contains("You are: KFOR", "Your position is unknown: no statement was found.")
                 .contains("KFOR rejects the request.", "Why ask for something you expect to be refused?")
                 .contains("class=\"answers\"", "Does not count: the form.")
-                .doesNotContain("<script", "http");
+                .doesNotContain("<script", "http:", "https:");
     }
 
     @Test

@@ -54,7 +54,7 @@ class WhyCommandTest {
         assertThat(session.code()).isZero();
         assertThat(session.out())
                 .contains("No approval: only KFOR holds final approval [A12].")
-                .contains("- The request was rejected. [undertaking-02, 45-cfr-46.112]")
+                .contains("- No approval permits this: the request was rejected. [undertaking-02,")
                 .contains("The last moment from which a way led there is step 8, ")
                 .contains("- KFOR approves the request: 100 to 1,000 people")
                 .contains("- KFOR hands over the answer.\n- Then it counts.");
