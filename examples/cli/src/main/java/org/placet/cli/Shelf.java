@@ -29,7 +29,7 @@ final class Shelf {
         if (Scenarios.ids().contains(target)) {
             return reading.map(id -> Scenarios.shipped(target, id)).orElseGet(() -> Scenarios.shipped(target));
         }
-        var file = file(target);
+        var file = anything(target);
         if (file.isPresent()) {
             var path = file.get();
             return reading.map(id -> Scenarios.read(path, id)).orElseGet(() -> Scenarios.read(path));
@@ -69,8 +69,13 @@ final class Shelf {
 
     /** The file of this name, if it can be read. */
     private static Optional<Path> file(String target) {
+        return anything(target).filter(path -> Files.isRegularFile(path) && Files.isReadable(path));
+    }
+
+    /** What has this name, be it a folder, a pipe or a file that may not be read: reading it says so. */
+    private static Optional<Path> anything(String target) {
         try {
-            return Optional.of(Path.of(target)).filter(path -> Files.isRegularFile(path) && Files.isReadable(path));
+            return Optional.of(Path.of(target)).filter(path -> !target.isEmpty() && Files.exists(path));
         } catch (InvalidPathException noPath) {
             return Optional.empty();
         }

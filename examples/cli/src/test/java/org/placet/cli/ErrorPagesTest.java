@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -88,7 +87,7 @@ class ErrorPagesTest {
     /** The example in the place of the mended lines of the starter; a whole file where it is none of its lines. */
     private static String file(String code, String example) {
         var mended = example(code, 2);
-        var starter = starter();
+        var starter = HostileFiles.starter();
         return starter.contains(mended) ? starter.replace(mended, example) : example;
     }
 
@@ -104,14 +103,6 @@ class ErrorPagesTest {
 
     private Checked check(String text) throws IOException {
         return Scenarios.check(Files.writeString(folder.resolve("my.yaml"), text));
-    }
-
-    private static String starter() {
-        try (var in = NewCommand.class.getResourceAsStream("starter.yaml")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     private static String read(Path file) {

@@ -63,6 +63,29 @@ final class StoryJson {
                         .map(FinalAuthority::holder)
                         .map(ActorId::value)
                         .orElse(""));
+        said(json);
+        json.put("requests", requests());
+        json.put(
+                "levels",
+                reading.scale().levels().stream()
+                        .map(one -> List.of(one.name(), one.typical()))
+                        .toList());
+        json.put(
+                "tensions",
+                scenario.tensions().values().stream().map(this::tension).toList());
+        json.put("start", start());
+        json.put("timeline", scenario.timeline().stream().map(StoryJson::entry).toList());
+        json.put("until", scenario.clock().until().map(Object::toString).orElse(""));
+        json.put("talk", scenario.story().talkAbout());
+        json.put("sections", sections());
+        json.put("checks", checks());
+        json.put("explored", chart.explored());
+        json.put("complete", chart.complete());
+        return json;
+    }
+
+    /** What each has said, and what each thought would come. */
+    private void said(Map<String, Object> json) {
         json.put(
                 "positions",
                 scenario.positions().stream()
@@ -82,24 +105,6 @@ final class StoryJson {
                                 "date", Ending.words(one.date()),
                                 "sources", one.claim().sources()))
                         .toList());
-        json.put("requests", requests());
-        json.put(
-                "levels",
-                reading.scale().levels().stream()
-                        .map(one -> List.of(one.name(), one.typical()))
-                        .toList());
-        json.put(
-                "tensions",
-                scenario.tensions().values().stream().map(this::tension).toList());
-        json.put("start", start());
-        json.put("timeline", scenario.timeline().stream().map(StoryJson::entry).toList());
-        json.put("until", scenario.clock().until().map(Object::toString).orElse(""));
-        json.put("talk", scenario.story().talkAbout());
-        json.put("sections", sections());
-        json.put("checks", checks());
-        json.put("explored", chart.explored());
-        json.put("complete", chart.complete());
-        return json;
     }
 
     private Map<String, Object> actor(Actor actor) {

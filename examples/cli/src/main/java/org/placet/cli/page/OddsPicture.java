@@ -42,6 +42,18 @@ public final class OddsPicture {
                 "sans-serif",
                 "font-size",
                 "14");
+        head(html, chances, width, height);
+        int row = 0;
+        for (var end : chances.exact().entrySet()) {
+            bar(html, chances, end.getKey(), end.getValue(), TOP + ROW * row);
+            row++;
+        }
+        text(html, 10, height - 26, replay);
+        text(html, 10, height - 8, Ending.NO_FORECAST);
+        return html.close().done() + "\n";
+    }
+
+    private static void head(Html html, Chances chances, int width, int height) {
         var scenario = chances.scenario();
         html.element("title", "How " + scenario.story().title() + " may end in this model", "id", "name");
         html.element("desc", said(chances), "id", "says");
@@ -60,14 +72,6 @@ public final class OddsPicture {
                 62,
                 "Bar: computed. Line: 95 % of " + chances.sampled().runs() + " runs by lot, seed "
                         + chances.sampled().seed() + ".");
-        int row = 0;
-        for (var end : chances.exact().entrySet()) {
-            bar(html, chances, end.getKey(), end.getValue(), TOP + ROW * row);
-            row++;
-        }
-        text(html, 10, height - 26, replay);
-        text(html, 10, height - 8, Ending.NO_FORECAST);
-        return html.close().done() + "\n";
     }
 
     private static void bar(Html html, Chances chances, String code, Amount amount, int top) {
