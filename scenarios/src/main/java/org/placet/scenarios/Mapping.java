@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -21,6 +22,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * reading is done is unknown.
  */
 final class Mapping {
+    private static final Pattern THOUSANDS = Pattern.compile("[0-9]{3}(?: .*)?");
+    private static final Pattern ENDS_IN_DIGIT = Pattern.compile("[0-9]$");
+
     private final String what;
     private final MappingNode node;
     private final Problems problems;
@@ -28,6 +32,7 @@ final class Mapping {
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
     private final Map<String, String> missing = new LinkedHashMap<>();
+    private String last = "";
 
     private Mapping(String what, MappingNode node, Problems problems) {
         this.what = what;
@@ -199,10 +204,38 @@ final class Mapping {
                     "'" + scalar.getValue() + "' stands twice in " + what,
                     "each key once",
                     "keep one of the two");
-        } else {
+        } else if (!isRestOfNumber(scalar, value)) {
             keys.put(scalar.getValue(), key);
             values.put(scalar.getValue(), value);
+            last = scalar.getValue();
         }
+    }
+
+    /** In braces a comma ends a value: {@code number: 1,000 people} is 1, and a key without a value. */
+    private boolean isRestOfNumber(ScalarNode key, Node value) {
+        boolean rest = THOUSANDS.matcher(key.getValue()).matches()
+                && value instanceof ScalarNode nothing
+                && nothing.getValue().isEmpty();
+        if (!rest
+                || !(values.get(last) instanceof ScalarNode start)
+                || !ENDS_IN_DIGIT.matcher(start.getValue()).find()) {
+            return false;
+        }
+        var whole = new ScalarNode(
+                start.getTag(),
+                false,
+                start.getValue() + key.getValue(),
+                start.getScalarStyle(),
+                start.getStartMark(),
+                key.getEndMark());
+        problems.add(
+                Mistake.NUMBER,
+                whole,
+                "'" + start.getValue() + "," + key.getValue() + "' has a comma, which ends a value here",
+                "digits without commas, such as " + whole.getValue(),
+                "write   " + whole.getValue());
+        values.put(last, whole);
+        return true;
     }
 
     private List<Node> items(String key, String example) {

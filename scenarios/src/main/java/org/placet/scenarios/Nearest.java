@@ -1,11 +1,12 @@
 package org.placet.scenarios;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * Finds the known word that somebody meant: at most two letters wrong, missing, extra or swapped, and of a short word no
- * more than half.
+ * more than half. Capitals, and spaces or underscores for dashes, are no difference.
  */
 public final class Nearest {
     private static final int FARTHEST = 2;
@@ -19,14 +20,22 @@ public final class Nearest {
     public static Optional<String> to(String written, Collection<String> known) {
         Optional<String> best = Optional.empty();
         int least = Math.min(FARTHEST, written.length() / 2) + 1;
+        var plain = plain(written);
         for (var word : known) {
-            int distance = distance(written, word);
+            int distance = distance(plain, plain(word));
             if (distance < least) {
                 best = Optional.of(word);
                 least = distance;
             }
         }
         return best;
+    }
+
+    /** In small letters and with dashes, as ids are: who writes KFOR or 'serbian forces' got every letter right. */
+    private static String plain(String word) {
+        return word.length() > LONGEST
+                ? word
+                : word.toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
     }
 
     /** " Did you mean 'run'?", or nothing where no known word is near. */

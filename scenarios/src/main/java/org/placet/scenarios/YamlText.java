@@ -1,6 +1,8 @@
 package org.placet.scenarios;
 
+import com.google.common.collect.ImmutableMap;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
@@ -21,6 +23,18 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 final class YamlText {
     /** The largest file that is read. */
     static final int MOST_BYTES = 2 * 1024 * 1024;
+
+    /** What is often wrong, in words that need no knowledge of YAML; the rest is as the parser says it. */
+    private static final ImmutableMap<String, Plain> PLAIN = ImmutableMap.of(
+            "(TAB)", new Plain("a tab stands here", "use spaces here; an editor shows tabs, and can replace them"),
+            "<block end>",
+                    new Plain(
+                            "this line begins further to the right or left than those that it belongs to",
+                            "begin it where the line before it begins, with spaces"),
+            "mapping values are not allowed",
+                    new Plain("a second colon stands here", "put a text with a colon in double quotes"));
+
+    private record Plain(String what, String fix) {}
 
     private YamlText() {}
 
@@ -81,14 +95,17 @@ final class YamlText {
             var parser = new GuardedParser(new ParserImpl(settings, new StreamReader(settings, text)), problems);
             return new Composer(settings, parser).getSingleNode();
         } catch (MarkedYamlEngineException broken) {
+            var said = Optional.ofNullable(broken.getProblem()).orElse("");
+            var plain = PLAIN.entrySet().stream()
+                    .filter(one -> said.contains(one.getKey()))
+                    .map(Map.Entry::getValue)
+                    .findFirst();
             problems.add(
                     Mistake.SYNTAX,
                     broken.getProblemMark().or(broken::getContextMark),
-                    "this is not YAML: " + broken.getProblem(),
+                    "this is not YAML: " + plain.map(Plain::what).orElse(said),
                     "keys with values, lists in [ ], texts with ':' or '#' in double quotes",
-                    broken.getProblem().contains("(TAB)")
-                            ? "use spaces here; an editor shows tabs, and can replace them"
-                            : "look at this line and the one before it");
+                    plain.map(Plain::fix).orElse("look at this line and the one before it"));
         } catch (YamlEngineException broken) {
             problems.add(
                     Mistake.SYNTAX,

@@ -37,6 +37,14 @@ class NearestTest {
     }
 
     @Test
+    void capitals_and_spaces_are_no_difference() {
+        assertThat(Nearest.to("KFOR", List.of("nato", "kfor"))).contains("kfor");
+        assertThat(Nearest.to("Serbian Forces", List.of("serb-parties", "serbian-forces")))
+                .contains("serbian-forces");
+        assertThat(Nearest.to("E1044", List.of("E100", "E104"))).contains("E104");
+    }
+
+    @Test
     void a_hint_is_a_sentence_of_its_own_or_nothing() {
         assertThat(Nearest.hint("shwo", List.of("list", "show"))).isEqualTo(" Did you mean 'show'?");
         assertThat(Nearest.hint("explore", List.of("list", "show"))).isEmpty();

@@ -54,7 +54,7 @@ final class NewCommand implements Callable<Integer> {
         }
         var schema = folder.resolve("schema").resolve(Schemas.SCENARIO.file());
         boolean written = writeNew(schema, Schemas.SCENARIO.text());
-        writeNew(target, starter());
+        writeNew(target.toAbsolutePath(), starter());
         out.println("Wrote " + file + ", a small story to change.");
         out.println(
                 written

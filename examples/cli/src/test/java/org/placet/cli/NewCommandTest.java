@@ -32,6 +32,22 @@ class NewCommandTest {
     }
 
     @Test
+    void a_bare_name_is_written_where_one_is() throws Exception {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var path = System.getProperty("java.class.path");
+
+        var process = new ProcessBuilder(java, "-cp", path, Main.class.getName(), "new", "my.yaml")
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said.txt").toFile())
+                .start();
+
+        assertThat(process.waitFor()).as(Files.readString(folder.resolve("said.txt"))).isZero();
+        assertThat(folder.resolve("my.yaml")).isRegularFile();
+        assertThat(folder.resolve("schema/scenario.schema.json")).isRegularFile();
+    }
+
+    @Test
     void both_lines_for_editors_lead_to_the_schema_beside_it() throws IOException {
         var file = folder.resolve("my.yaml");
 
