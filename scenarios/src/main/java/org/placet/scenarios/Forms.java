@@ -24,8 +24,8 @@ final class Forms {
     static final Written<String> TEXT = new Written<>("\"a text\"", "", (text, at, problems) -> Optional.of(text));
     static final Written<String> ID = new Written<>("my-id", NO_ID, Forms::id);
     static final Written<Integer> WHOLE = new Written<>("3", 0, Forms::whole);
-    static final Written<Boolean> YES_OR_NO =
-            word("true", "is neither true nor false", Mistake.UNKNOWN_WORD, Map.of("true", true, "false", false));
+    static final Written<Boolean> YES_OR_NO = word(
+            "true", "is neither true nor false", Mistake.UNKNOWN_WORD, ImmutableMap.of("true", true, "false", false));
     static final Written<LocalDate> DAY = new Written<>("2022-12-16", LocalDate.EPOCH, Forms::day);
     static final Written<When> WHEN = new Written<>("2022-12-16", When.on(LocalDate.EPOCH), Forms::when);
     static final Written<When> DAY_OR_MONTH = new Written<>("2022-12", When.on(LocalDate.EPOCH), Forms::dayOrMonth);

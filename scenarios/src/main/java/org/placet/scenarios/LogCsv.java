@@ -1,5 +1,6 @@
 package org.placet.scenarios;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,7 +28,7 @@ public final class LogCsv {
     /** Date, actor, act and subject stand there in any case. */
     private static final int NEEDED = 4;
 
-    private static final Map<String, Dimension> TERMS = Map.of(
+    private static final Map<String, Dimension> TERMS = ImmutableMap.of(
             "of", Dimension.CATEGORY, "to", Dimension.PLACE, "for", Dimension.FUNCTION, "under", Dimension.BASIS);
 
     private final Scenario scenario;

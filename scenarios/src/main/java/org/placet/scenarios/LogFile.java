@@ -1,5 +1,6 @@
 package org.placet.scenarios;
 
+import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,9 +35,9 @@ public final class LogFile {
     private static final String DOES = "does";
 
     /** What a log calls what a timeline calls otherwise. */
-    private static final Map<String, String> NAMES = Map.of("actor", "who", "act", DOES);
+    private static final Map<String, String> NAMES = ImmutableMap.of("actor", "who", "act", DOES);
 
-    private static final Map<String, Boolean> YES_OR_NO = Map.of("yes", true, "no", false);
+    private static final Map<String, Boolean> YES_OR_NO = ImmutableMap.of("yes", true, "no", false);
 
     private final Problems problems;
     private final Scenario scenario;

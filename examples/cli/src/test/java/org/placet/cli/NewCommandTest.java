@@ -42,7 +42,9 @@ class NewCommandTest {
                 .redirectOutput(folder.resolve("said.txt").toFile())
                 .start();
 
-        assertThat(process.waitFor()).as(Files.readString(folder.resolve("said.txt"))).isZero();
+        assertThat(process.waitFor())
+                .as(Files.readString(folder.resolve("said.txt")))
+                .isZero();
         assertThat(folder.resolve("my.yaml")).isRegularFile();
         assertThat(folder.resolve("schema/scenario.schema.json")).isRegularFile();
     }

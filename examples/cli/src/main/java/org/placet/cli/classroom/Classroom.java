@@ -1,5 +1,6 @@
 package org.placet.cli.classroom;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -92,7 +93,7 @@ public final class Classroom {
     }
 
     private static Map<String, Object> covers(List<Chart> charts) {
-        return Map.of(
+        return ImmutableMap.of(
                 "version",
                 MadeBy.placet(),
                 "scenarios",

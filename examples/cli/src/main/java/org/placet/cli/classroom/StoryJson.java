@@ -1,5 +1,6 @@
 package org.placet.cli.classroom;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,7 +90,7 @@ final class StoryJson {
         json.put(
                 "positions",
                 scenario.positions().stream()
-                        .map(one -> Map.of(
+                        .map(one -> ImmutableMap.of(
                                 "who", one.holder().value(),
                                 "stance", Ending.word(one.stance()),
                                 "says", one.says(),
@@ -99,7 +100,7 @@ final class StoryJson {
         json.put(
                 "expectations",
                 scenario.expectations().stream()
-                        .map(one -> Map.of(
+                        .map(one -> ImmutableMap.of(
                                 "who", one.holder().value(),
                                 "outcome", one.outcome(),
                                 "date", Ending.words(one.date()),
