@@ -24,6 +24,10 @@ final class YamlText {
     /** The largest file that is read. */
     static final int MOST_BYTES = 2 * 1024 * 1024;
 
+    // The scanner copies what it has of a word each time it reads on: with its usual kilobyte a long word costs a
+    // square.
+    private static final int WINDOW = 1 << 16;
+
     /** What is often wrong, in words that need no knowledge of YAML; the rest is as the parser says it. */
     private static final ImmutableMap<String, Plain> PLAIN = ImmutableMap.of(
             "(TAB)", new Plain("a tab stands here", "use spaces here; an editor shows tabs, and can replace them"),
@@ -89,6 +93,7 @@ final class YamlText {
                 .setLabel(file)
                 .setSchema(new FailsafeSchema())
                 .setCodePointLimit(MOST_BYTES)
+                .setBufferSize(WINDOW)
                 .build();
         noteControls(text, problems);
         try {
