@@ -3,7 +3,6 @@ package org.placet.scenarios;
 import org.placet.explore.Amount;
 import org.placet.explore.Interval;
 import org.placet.run.Chances;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -24,17 +23,8 @@ public final class ChancesJson {
      */
     public static String write(Chances chances, String replay) {
         var scenario = chances.scenario();
-        var root = JsonNodeFactory.instance.objectNode();
-        root.put("schemaVersion", SCHEMA_VERSION)
-                .put("placetVersion", Version.TEXT)
-                .put("scenario", scenario.id())
-                .put("title", scenario.story().title())
-                .put("label", scenario.label().name())
-                .put("reading", scenario.reading().id())
-                .put("scenarioHash", scenario.hash())
-                .put("rulesHash", chances.rulesHash())
-                .put("replay", replay)
-                .put("note", "Illustrative weights, not data. A teaching model, not a forecast.")
+        var root = Json.head(SCHEMA_VERSION, scenario, chances.rulesHash(), replay);
+        root.put("note", "Illustrative weights, not data. A teaching model, not a forecast.")
                 .put("states", chances.situations())
                 .put("seed", chances.sampled().seed())
                 .put("runs", chances.sampled().runs())

@@ -8,7 +8,6 @@ import org.placet.run.Moment;
 import org.placet.run.Option;
 import org.placet.run.Wording;
 import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -39,17 +38,8 @@ public final class FindingsJson {
     private ObjectNode root(String replay) {
         var scenario = findings.scenario();
         var graph = findings.explored().graph();
-        var root = JsonNodeFactory.instance.objectNode();
-        root.put("schemaVersion", SCHEMA_VERSION)
-                .put("placetVersion", Version.TEXT)
-                .put("scenario", scenario.id())
-                .put("title", scenario.story().title())
-                .put("label", scenario.label().name())
-                .put("reading", scenario.reading().id())
-                .put("scenarioHash", scenario.hash())
-                .put("rulesHash", findings.rulesHash())
-                .put("replay", replay)
-                .put("states", graph.size())
+        var root = Json.head(SCHEMA_VERSION, scenario, findings.rulesHash(), replay);
+        root.put("states", graph.size())
                 .put("transitions", graph.transitionCount())
                 .put("depth", graph.depth())
                 .put("complete", graph.isComplete())

@@ -16,7 +16,6 @@ import org.placet.run.Step;
 import org.placet.run.Trace;
 import org.placet.run.Wording;
 import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -47,17 +46,8 @@ public final class TraceJson {
 
     private ObjectNode root(String replay) {
         var scenario = trace.scenario();
-        var root = JsonNodeFactory.instance.objectNode();
-        root.put("schemaVersion", SCHEMA_VERSION)
-                .put("placetVersion", Version.TEXT)
-                .put("scenario", scenario.id())
-                .put("title", scenario.story().title())
-                .put("label", scenario.label().name())
-                .put("reading", scenario.reading().id())
-                .put("seed", trace.seed())
-                .put("scenarioHash", scenario.hash())
-                .put("rulesHash", trace.rulesHash())
-                .put("replay", replay);
+        var root = Json.head(SCHEMA_VERSION, scenario, trace.rulesHash(), replay);
+        root.put("seed", trace.seed());
         var steps = root.putArray("steps");
         trace.steps().forEach(step -> write(step, steps.addObject()));
         write(trace.outcome(), root.putObject("outcome"));

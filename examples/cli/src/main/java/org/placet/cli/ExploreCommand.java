@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.placet.cli.tell.Replay;
 import org.placet.cli.tell.Way;
 import org.placet.cli.text.Ink;
 import org.placet.cli.text.TextFindings;
@@ -17,14 +16,13 @@ import org.placet.run.Findings;
 import org.placet.run.Simulation;
 import org.placet.run.Situations;
 import org.placet.run.Sought;
-import org.placet.run.Survey;
 import org.placet.scenarios.FindingsJson;
 import org.placet.scenarios.GraphCsv;
 import org.placet.scenarios.GraphDot;
 import org.placet.scenarios.Nearest;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Everything that can happen in a scenario, with a verdict on everything that it is held to. */
@@ -42,19 +40,13 @@ import picocli.CommandLine.ParentCommand;
         })
 final class ExploreCommand implements Callable<Integer> {
 
-    /** The width of a file, whatever the screen. */
-    private static final int PAPER = 80;
-
     private static final List<String> FORMATS = List.of("text", "json", "dot", "csv");
 
     @ParentCommand
     private @Nullable Placet placet;
 
-    @Parameters(paramLabel = "ID|FILE", description = "A shipped scenario by its id, or a file.")
-    private String target = "";
-
-    @Option(names = "--reading", paramLabel = "ID", description = "Another reading of the law than the scenario's own.")
-    private @Nullable String reading;
+    @Mixin
+    private final Story story = new Story();
 
     @Option(
             names = "--find",
@@ -62,14 +54,8 @@ final class ExploreCommand implements Callable<Integer> {
             description = "A shortest way to an outcome, a situation or an act: rejected, violation, \"kfor approve\".")
     private @Nullable String find;
 
-    @Option(
-            names = "--limit",
-            paramLabel = "N",
-            description = "At most so many situations; 100,000 unless said otherwise.")
-    private @Nullable String limit;
-
-    @Option(names = "--thinkable", description = "Follow also what can only be thought of (weight 0).")
-    private boolean thinkable;
+    @Mixin
+    private final Reach reach = new Reach();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (if not said otherwise), json, dot or csv.")
     private String format = "text";
@@ -86,23 +72,14 @@ final class ExploreCommand implements Callable<Integer> {
         var shown = Choices.one("format", format, FORMATS);
         var root = Optional.ofNullable(placet).orElseThrow();
         var ink = root.ink();
-        var most = Optional.ofNullable(limit)
-                .map(written -> Numbers.positive("--limit", written))
-                .orElse(Simulation.MOMENTS);
-        var scenario = Shelf.find(target, Optional.ofNullable(reading));
+        var scenario = story.scenario();
         var sought = Optional.ofNullable(find).map(what -> sought(what, scenario));
         var simulation = Simulation.of(scenario);
-        var survey = Survey.of(simulation)
-                .upTo(most)
-                .test(sought.map(Sought::property).stream().toList());
-        var findings = (thinkable ? survey.includeThinkable() : survey).run();
+        var findings = reach.survey(simulation)
+                .test(sought.map(Sought::property).stream().toList())
+                .run();
         var screen = root.screen();
-        if (out != null) {
-            OutFile.write(out, text(shown, findings, simulation, PAPER, Ink.PLAIN));
-            screen.err().println("Wrote " + out);
-        } else {
-            screen.out().print(text(shown, findings, simulation, screen.columns(), ink));
-        }
+        OutFile.orScreen(out, screen, ink, (width, letters) -> text(shown, findings, simulation, width, letters));
         return code(findings, sought);
     }
 
@@ -161,16 +138,10 @@ final class ExploreCommand implements Callable<Integer> {
     }
 
     private String replay() {
-        var more = new ArrayList<String>();
-        if (thinkable) {
-            more.add("--thinkable");
-        }
-        if (limit != null) {
-            more.addAll(List.of("--limit", limit));
-        }
+        var more = new ArrayList<>(reach.words());
         if (find != null) {
             more.addAll(List.of("--find", find));
         }
-        return new Replay(target, Optional.ofNullable(reading), 0).command("explore", more.toArray(new String[0]));
+        return story.replay(0).command("explore", more.toArray(new String[0]));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.placet.cli.page.OddsPicture;
-import org.placet.cli.tell.Replay;
 import org.placet.cli.text.Ink;
 import org.placet.cli.text.TextOdds;
 import org.placet.run.Chances;
@@ -15,8 +14,8 @@ import org.placet.run.Survey;
 import org.placet.scenarios.ChancesCsv;
 import org.placet.scenarios.ChancesJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** How likely each end of a story is under the weights of its author. History has no odds and is refused. */
@@ -37,25 +36,19 @@ final class OddsCommand implements Callable<Integer> {
 
     private static final List<String> FORMATS = List.of("text", "json", "svg", "csv");
 
-    /** The width of a file, whatever the screen. */
-    private static final int PAPER = 80;
-
     private static final String USUAL_RUNS = "10000";
 
     @ParentCommand
     private @Nullable Placet placet;
 
-    @Parameters(paramLabel = "ID|FILE", description = "A shipped scenario by its id, or a file.")
-    private String target = "";
+    @Mixin
+    private final Story story = new Story();
 
     @Option(names = "--runs", paramLabel = "N", description = "How many runs by lot; 10,000 unless said otherwise.")
     private String runs = USUAL_RUNS;
 
     @Option(names = "--seed", paramLabel = "N", description = "The seed of these runs; 0 unless said otherwise.")
     private String seed = "0";
-
-    @Option(names = "--reading", paramLabel = "ID", description = "Another reading of the law than the scenario's own.")
-    private @Nullable String reading;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (if not said otherwise), json, svg or csv.")
     private String format = "text";
@@ -74,20 +67,15 @@ final class OddsCommand implements Callable<Integer> {
         var ink = root.ink();
         var screen = root.screen();
         int most = Numbers.positive("--runs", runs);
-        var replay = new Replay(target, Optional.ofNullable(reading), Seeds.read(seed));
-        var scenario = Shelf.find(target, replay.reading());
+        var replay = story.replay(Seeds.read(seed));
+        var scenario = story.scenario();
         Chances.refusal(scenario).ifPresent(why -> {
             throw new WrongInput(why + " Take a story that is open, such as ./placet odds article-open.");
         });
         var findings = Survey.of(Simulation.of(scenario)).run();
         var chances = Chances.of(findings, most, replay.seed());
         var command = replay.command("odds", "--runs", String.valueOf(most), "--seed", String.valueOf(replay.seed()));
-        if (out != null) {
-            OutFile.write(out, text(shown, chances, command, PAPER, Ink.PLAIN));
-            screen.err().println("Wrote " + out);
-        } else {
-            screen.out().print(text(shown, chances, command, screen.columns(), ink));
-        }
+        OutFile.orScreen(out, screen, ink, (width, letters) -> text(shown, chances, command, width, letters));
         return ExitCode.HOLDS;
     }
 

@@ -8,9 +8,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.placet.cli.text.Ink;
 
 /** A file that is there with all of its text or not at all. */
 final class OutFile {
+
+    /** The width of a file, whatever the screen. */
+    private static final int PAPER = 80;
 
     private OutFile() {}
 
@@ -35,6 +41,20 @@ final class OutFile {
             move(beside, target);
         } catch (IOException broken) {
             throw cannotWrite(target, beside, broken);
+        }
+    }
+
+    /**
+     * Writes to this file, if one was named, and says so on the screen of messages; else to the screen of results.
+     *
+     * @param text made for a width and a kind of letters: those of the screen, or of paper
+     */
+    static void orScreen(@Nullable Path target, Screen screen, Ink ink, BiFunction<Integer, Ink, String> text) {
+        if (target == null) {
+            screen.out().print(text.apply(screen.columns(), ink));
+        } else {
+            write(target, text.apply(PAPER, Ink.PLAIN));
+            screen.err().println("Wrote " + target);
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.placet.cli.tell.Replay;
 import org.placet.cli.tell.Way;
 import org.placet.cli.text.TextProof;
 import org.placet.cli.text.TextTrace;
@@ -16,11 +15,10 @@ import org.placet.model.Scenario;
 import org.placet.run.Moment;
 import org.placet.run.Retelling;
 import org.placet.run.Simulation;
-import org.placet.run.Survey;
 import org.placet.scenarios.ScenarioYaml;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Whether everything that a scenario is held to holds in all of its situations; if not, the shortest way to see it. */
@@ -44,20 +42,11 @@ final class ProveCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable Placet placet;
 
-    @Parameters(paramLabel = "ID|FILE", description = "A shipped scenario by its id, or a file.")
-    private String target = "";
+    @Mixin
+    private final Story story = new Story();
 
-    @Option(names = "--reading", paramLabel = "ID", description = "Another reading of the law than the scenario's own.")
-    private @Nullable String reading;
-
-    @Option(
-            names = "--limit",
-            paramLabel = "N",
-            description = "At most so many situations; 100,000 unless said otherwise. What is cut off is not proved.")
-    private @Nullable String limit;
-
-    @Option(names = "--thinkable", description = "Follow also what can only be thought of (weight 0).")
-    private boolean thinkable;
+    @Mixin
+    private final Reach reach = new Reach();
 
     @Option(
             names = "--out",
@@ -74,12 +63,8 @@ final class ProveCommand implements Callable<Integer> {
         var root = Optional.ofNullable(placet).orElseThrow();
         var ink = root.ink();
         var screen = root.screen();
-        var most = Optional.ofNullable(limit)
-                .map(written -> Numbers.positive("--limit", written))
-                .orElse(Simulation.MOMENTS);
-        var simulation = Simulation.of(Shelf.find(target, Optional.ofNullable(reading)));
-        var survey = Survey.of(simulation).upTo(most);
-        var findings = (thinkable ? survey.includeThinkable() : survey).run();
+        var simulation = Simulation.of(story.scenario());
+        var findings = reach.survey(simulation).run();
         screen.out().print(TextProof.of(findings, replay(), screen.columns(), ink));
         var shortest = findings.failing().stream()
                 .filter(one -> one.counterexample().isPresent())
@@ -123,13 +108,7 @@ final class ProveCommand implements Callable<Integer> {
     }
 
     private String replay() {
-        var more = new ArrayList<String>();
-        if (thinkable) {
-            more.add("--thinkable");
-        }
-        if (limit != null) {
-            more.addAll(List.of("--limit", limit));
-        }
-        return new Replay(target, Optional.ofNullable(reading), 0).command("prove", more.toArray(new String[0]));
+        var more = new ArrayList<>(reach.words());
+        return story.replay(0).command("prove", more.toArray(new String[0]));
     }
 }

@@ -14,8 +14,8 @@ import org.placet.scenarios.LogCsv;
 import org.placet.scenarios.TraceItf;
 import org.placet.scenarios.TraceJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** One run of a scenario, as text, as JSON or as a page. */
@@ -38,17 +38,11 @@ final class RunCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable Placet placet;
 
-    @Parameters(paramLabel = "ID|FILE", description = "A shipped scenario by its id, or a file.")
-    private String target = "";
+    @Mixin
+    private final Story story = new Story();
 
     @Option(names = "--seed", paramLabel = "N", description = "For what is drawn by lot; 0 unless said otherwise.")
     private String seed = "0";
-
-    @Option(
-            names = "--reading",
-            paramLabel = "ID|FILE",
-            description = "Another reading of the law than the scenario's own: a shipped one, or a file.")
-    private @Nullable String reading;
 
     @Option(
             names = "--format",
@@ -64,8 +58,8 @@ final class RunCommand implements Callable<Integer> {
         var shown = Choices.one("format", format, FORMATS);
         var root = Optional.ofNullable(placet).orElseThrow();
         var ink = root.ink();
-        var replay = new Replay(target, Optional.ofNullable(reading), Seeds.read(seed));
-        var scenario = Shelf.find(target, replay.reading());
+        var replay = story.replay(Seeds.read(seed));
+        var scenario = story.scenario();
         var trace = Simulation.of(scenario).withSeed(replay.seed()).run();
         var screen = root.screen();
         if (out != null) {

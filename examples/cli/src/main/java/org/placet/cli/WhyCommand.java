@@ -10,8 +10,8 @@ import org.placet.explain.Explanation;
 import org.placet.run.Simulation;
 import org.placet.scenarios.WhyJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Why one step of a run counted or did not. */
@@ -34,17 +34,14 @@ final class WhyCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable Placet placet;
 
-    @Parameters(paramLabel = "ID|FILE", description = "A shipped scenario by its id, or a file.")
-    private String target = "";
+    @Mixin
+    private final Story story = new Story();
 
     @Option(names = "--step", paramLabel = "N", required = true, description = "The number of the step.")
     private int step;
 
     @Option(names = "--seed", paramLabel = "N", description = "For what is drawn by lot; 0 unless said otherwise.")
     private String seed = "0";
-
-    @Option(names = "--reading", paramLabel = "ID", description = "Another reading of the law than the scenario's own.")
-    private @Nullable String reading;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (if not said otherwise), json or html.")
     private String format = "text";
@@ -53,7 +50,7 @@ final class WhyCommand implements Callable<Integer> {
     public Integer call() {
         var shown = Choices.one("format", format, FORMATS);
         var screen = Optional.ofNullable(placet).orElseThrow().screen();
-        var scenario = Shelf.find(target, Optional.ofNullable(reading));
+        var scenario = story.scenario();
         var trace = Simulation.of(scenario).withSeed(Seeds.read(seed)).run();
         if (step < 1 || step > trace.steps().size()) {
             throw new WrongInput("There is no step " + step + " in this run: it has "

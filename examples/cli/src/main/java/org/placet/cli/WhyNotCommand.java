@@ -16,6 +16,7 @@ import org.placet.scenarios.Nearest;
 import org.placet.scenarios.Scenarios;
 import org.placet.scenarios.WhyJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -40,8 +41,8 @@ final class WhyNotCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable Placet placet;
 
-    @Parameters(index = "0", paramLabel = "ID|FILE", description = "A shipped scenario by its id, or a file.")
-    private String target = "";
+    @Mixin
+    private final Story story = new Story();
 
     @Parameters(index = "1", paramLabel = "ACT", description = "What would be done, in the words of files: deploy.")
     private String act = "";
@@ -58,9 +59,6 @@ final class WhyNotCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "For what is drawn by lot; 0 unless said otherwise.")
     private String seed = "0";
 
-    @Option(names = "--reading", paramLabel = "ID", description = "Another reading of the law than the scenario's own.")
-    private @Nullable String reading;
-
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (if not said otherwise) or json.")
     private String format = "text";
 
@@ -68,7 +66,7 @@ final class WhyNotCommand implements Callable<Integer> {
     public Integer call() {
         var shown = Choices.one("format", format, FORMATS);
         var screen = Optional.ofNullable(placet).orElseThrow().screen();
-        var scenario = Shelf.find(target, Optional.ofNullable(reading));
+        var scenario = story.scenario();
         var trace = Simulation.of(scenario).withSeed(Seeds.read(seed)).run();
         var whyNot = answer(trace);
         screen.out()

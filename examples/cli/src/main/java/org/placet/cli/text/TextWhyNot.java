@@ -34,25 +34,23 @@ public final class TextWhyNot {
     public static String of(Trace trace, WhyNot whyNot, int width) {
         var text = new TextWhyNot(trace, whyNot, width);
         text.answer();
-        text.requirements();
-        text.others();
+        return text.withGrounds();
+    }
+
+    private String withGrounds() {
+        requirements();
+        others();
         if (!whyNot.counts()) {
-            text.way();
-            text.changes();
+            way();
+            changes();
         }
-        return text.lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+        return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 
     /** The same without its first lines, for whoever has said what is asked and what the answer is. */
     static String grounds(Trace trace, WhyNot whyNot, int width) {
         var text = new TextWhyNot(trace, whyNot, width);
-        text.requirements();
-        text.others();
-        if (!whyNot.counts()) {
-            text.way();
-            text.changes();
-        }
-        return text.lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+        return text.withGrounds();
     }
 
     private void answer() {
