@@ -31,7 +31,9 @@ enum Shipped {
                     "board-02",
                     "board-03",
                     "board-04")),
-    READING("readings", ImmutableList.of("article", "text-1244-mta", "belgrade-2023", "nac-consensus", "pristina", "ethics-board")),
+    READING(
+            "readings",
+            ImmutableList.of("article", "text-1244-mta", "belgrade-2023", "nac-consensus", "pristina", "ethics-board")),
     SCALE("scales", ImmutableList.of("conflict-0-6", "board-0-4")),
     SOURCES("sources", ImmutableList.of("kosovo", "ethics"));
 

@@ -50,14 +50,17 @@ class InvariantsGuideTest {
 
     @Test
     void a_witness_that_is_no_scenario_is_a_class_of_tests() throws IOException {
-        var classes = rows().map(row -> row.get(4)).filter(witness -> !Scenarios.ids().contains(witness));
+        var classes =
+                rows().map(row -> row.get(4)).filter(witness -> !Scenarios.ids().contains(witness));
 
-        assertThat(classes).allSatisfy(name -> assertThat(isTestClass(name)).as(name).isTrue());
+        assertThat(classes)
+                .allSatisfy(name -> assertThat(isTestClass(name)).as(name).isTrue());
     }
 
     @Test
     void no_name_is_used_twice() {
-        var names = Stream.concat(Invariants.ALL.stream().map(Invariant::id), Laws.ALL.stream().map(one -> one.id()));
+        var names = Stream.concat(
+                Invariants.ALL.stream().map(Invariant::id), Laws.ALL.stream().map(one -> one.id()));
 
         assertThat(names).doesNotHaveDuplicates();
     }

@@ -24,7 +24,8 @@ class NeutralWordsTest {
             Map.entry("provocat\\w+|provok\\w+", "says who is to blame for a tension"),
             Map.entry("terror\\w*", "is what one side calls the other's violence"),
             Map.entry("aggress\\w+", "says who began"),
-            Map.entry("illegal|illegally|unlawful", "is a court's to say; the library says what counts under a reading"),
+            Map.entry(
+                    "illegal|illegally|unlawful", "is a court's to say; the library says what counts under a reading"),
             Map.entry("legitimate|illegitimate", "takes a side on who may rule"),
             Map.entry("so-called", "denies a name that somebody uses"),
             Map.entry("regime", "judges a government"),

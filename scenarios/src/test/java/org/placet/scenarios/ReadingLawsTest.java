@@ -32,7 +32,9 @@ class ReadingLawsTest {
                 var more = scope(random);
                 var less = less(more, random);
                 if (reading.allows(more)) {
-                    assertThat(reading.allows(less)).as("%s within %s", less, more).isTrue();
+                    assertThat(reading.allows(less))
+                            .as("%s within %s", less, more)
+                            .isTrue();
                 }
             }
         }

@@ -134,9 +134,11 @@ class RenamingTest {
     @ParameterizedTest
     @MethodSource("scenarios")
     void the_same_input_gives_the_same_trace(String id) {
-        var once = TraceJson.write(Simulation.of(Scenarios.shipped(id)).withSeed(11).run(), "again");
+        var once = TraceJson.write(
+                Simulation.of(Scenarios.shipped(id)).withSeed(11).run(), "again");
 
-        var again = TraceJson.write(Simulation.of(Scenarios.shipped(id)).withSeed(11).run(), "again");
+        var again = TraceJson.write(
+                Simulation.of(Scenarios.shipped(id)).withSeed(11).run(), "again");
 
         assertThat(again).isEqualTo(once);
     }

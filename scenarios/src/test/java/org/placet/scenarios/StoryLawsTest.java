@@ -117,13 +117,18 @@ class StoryLawsTest {
     /** L7: the going on may be reported at every moment at which it lasts, by whoever may report it. */
     @Test
     void what_goes_on_without_approval_can_be_reported_as_long_as_it_lasts() {
-        var story = Shipped.SCENARIO.text("board-01")
+        var story = Shipped.SCENARIO
+                .text("board-01")
                 .replace(
                         "expect:\n",
                         "  - {who: head, after: handed-in, may: [report-violation], weight: 1, undertaking: study}\nexpect:\n");
         var scenario = Scenarios.parse("reported.yaml", story);
 
-        var graph = Simulation.of(scenario).exploration().properties(List.of()).run().graph();
+        var graph = Simulation.of(scenario)
+                .exploration()
+                .properties(List.of())
+                .run()
+                .graph();
 
         long lasting = 0;
         try (var stepping = Simulation.of(scenario).open()) {

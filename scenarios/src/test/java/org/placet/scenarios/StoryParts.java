@@ -33,8 +33,7 @@ final class StoryParts {
     }
 
     static Scenario under(Scenario story, Reading reading) {
-        return new StoryParts(story, id -> id)
-                .told(story.actors(), reading, story.timeline(), story.choices());
+        return new StoryParts(story, id -> id).told(story.actors(), reading, story.timeline(), story.choices());
     }
 
     /** With another name for every actor. */
@@ -93,8 +92,7 @@ final class StoryParts {
                 .forEach(one -> builder.expectation(
                         new Expectation(name.apply(one.holder()), one.outcome(), one.date(), said(one.claim()))));
         story.concerns()
-                .forEach(one ->
-                        builder.concern(new Concern(name.apply(one.holder()), one.says(), said(one.claim()))));
+                .forEach(one -> builder.concern(new Concern(name.apply(one.holder()), one.says(), said(one.claim()))));
         story.claims().forEach(one -> builder.claim(said(one)));
         story.places().forEach(builder::place);
         story.requests()
@@ -114,8 +112,7 @@ final class StoryParts {
                 builder.tension(tension);
             }
         });
-        timeline.forEach(
-                one -> builder.entry(new Entry(one.id(), one.date(), done(one.intent()), said(one.claim()))));
+        timeline.forEach(one -> builder.entry(new Entry(one.id(), one.date(), done(one.intent()), said(one.claim()))));
         choices.forEach(one -> builder.choice(new Choice(done(one.intent()), one.weight(), one.opensAfter())));
         story.outcomes().forEach(builder::outcome);
         return builder.build();
@@ -126,7 +123,8 @@ final class StoryParts {
     }
 
     private Claim said(Claim claim) {
-        return new Claim(claim.text(), claim.basis(), claim.support(), claim.by().map(name), claim.sources());
+        return new Claim(
+                claim.text(), claim.basis(), claim.support(), claim.by().map(name), claim.sources());
     }
 
     private Actor renamed(Actor actor) {
@@ -145,5 +143,4 @@ final class StoryParts {
     private Optional<ActorId> named(Optional<ActorId> other) {
         return other.map(name);
     }
-
 }
