@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.placet.model.Reading;
 import org.placet.model.Scenario;
 
@@ -16,6 +17,12 @@ import org.placet.model.Scenario;
  * }</pre>
  */
 public final class Scenarios {
+    /** What the shipped files tell under shipped readings: what-ifs depart from the same histories again and again. */
+    private static final Map<Told, ScenarioFile.Told> SHIPPED = new ConcurrentHashMap<>();
+
+    /** A shipped file under its own reading or another shipped one. */
+    private record Told(String id, Optional<String> reading) {}
+
     private Scenarios() {}
 
     /** The ids of the shipped scenarios, in the order in which one would teach them. */
@@ -144,6 +151,18 @@ public final class Scenarios {
     }
 
     private static ScenarioFile.Told told(String id, Optional<ReadingText> reading) {
+        if (reading.filter(one -> !one.isShipped()).isPresent()) {
+            return parsed(id, reading);
+        }
+        var key = new Told(id, reading.map(ReadingText::file));
+        var known = Optional.ofNullable(SHIPPED.get(key));
+        // not computed within the map: telling one may ask for another
+        var told = known.orElseGet(() -> parsed(id, reading));
+        SHIPPED.put(key, told);
+        return told;
+    }
+
+    private static ScenarioFile.Told parsed(String id, Optional<ReadingText> reading) {
         var text = Shipped.SCENARIO.textOf(id, "scenario");
         return ScenarioFile.parse(Shipped.SCENARIO.file(id), text, Optional.empty(), reading);
     }

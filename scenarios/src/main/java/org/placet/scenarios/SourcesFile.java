@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import org.placet.model.Source;
 import org.placet.model.Sourced;
 
@@ -18,12 +18,22 @@ import org.placet.model.Sourced;
 final class SourcesFile {
     private static final String ENTRY = "  - id: ";
 
+    private static final Map<String, SourcesFile> SHIPPED = new ConcurrentHashMap<>();
+
     private final String file;
     private final Map<String, String> entries;
+
+    /** The entries that were parsed. */
+    private final Map<String, Source> parsed = new ConcurrentHashMap<>();
 
     private SourcesFile(String file, Map<String, String> entries) {
         this.file = file;
         this.entries = entries;
+    }
+
+    /** A shipped file of sources. */
+    static SourcesFile shipped(String id) {
+        return SHIPPED.computeIfAbsent(id, any -> of(Shipped.SOURCES.file(id), Shipped.SOURCES.text(id)));
     }
 
     static SourcesFile of(String file, String text) {
@@ -51,10 +61,13 @@ final class SourcesFile {
     List<Source> cited(Collection<String> keys) {
         var wanted = new TreeSet<>(keys);
         wanted.remove(Sourced.ASSUMPTION);
-        if (wanted.isEmpty()) {
-            return List.of();
-        }
-        var text = wanted.stream().map(entries::get).collect(Collectors.joining("\n", "sources:\n", "\n"));
+        return wanted.stream()
+                .map(key -> parsed.computeIfAbsent(key, this::parse))
+                .toList();
+    }
+
+    private Source parse(String key) {
+        var text = "sources:\n" + entries.get(key) + "\n";
         var problems = new Problems(file, text);
         var sources = new ArrayList<Source>();
         Mapping.read(
@@ -63,7 +76,7 @@ final class SourcesFile {
                 problems,
                 at -> at.each("sources", "a source", one -> sources.add(source(one))));
         problems.throwIfAny();
-        return sources;
+        return sources.get(0);
     }
 
     private static Source source(Mapping at) {
