@@ -68,6 +68,19 @@ class PacksExploredTest {
     }
 
     @Test
+    void where_everything_is_open_all_are_put_to_the_test_but_those_about_laws_tensions_and_positions() {
+        var verdicts = Simulation.of(Stories.everything()).explore().verdicts();
+
+        assertThat(verdicts)
+                .filteredOn(verdict -> !verdict.holds())
+                .extracting(verdict -> verdict.property().id())
+                .containsExactly(
+                        "nothing-takes-effect-without-a-legal-basis-in-force",
+                        "easing-never-raises-the-level",
+                        "nobody-holds-two-positions-at-once");
+    }
+
+    @Test
     void across_the_stories_every_invariant_is_put_to_the_test() {
         var said = new TreeSet<String>();
         var all = new TreeSet<String>();

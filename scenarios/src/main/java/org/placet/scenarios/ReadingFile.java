@@ -116,12 +116,16 @@ final class ReadingFile {
         if (!isKnown) {
             problems.overlook(List.of(Mistake.UNKNOWN_SOURCE));
         }
-        var named = at.need("sources", shipped(Shipped.SOURCES, "is no file of sources", isKnown ? at.text("sources") : likelySources()));
+        var named = at.need(
+                "sources",
+                shipped(Shipped.SOURCES, "is no file of sources", isKnown ? at.text("sources") : likelySources()));
         if (Shipped.SOURCES.ids().contains(named)) {
             sources = SourcesFile.shipped(named);
             citations = new Citations(sources);
         }
-        var scaled = at.need("scale", shipped(Shipped.SCALE, "is no scale", Shipped.SCALE.ids().get(0)));
+        var scaled = at.need(
+                "scale",
+                shipped(Shipped.SCALE, "is no scale", Shipped.SCALE.ids().get(0)));
         if (Shipped.SCALE.ids().contains(scaled)) {
             texts.add(Shipped.SCALE.text(scaled));
             builder.scale(ScaleFile.shipped(scaled, citations));

@@ -159,8 +159,8 @@ final class ScenarioFile {
     /** The first shipped reading in whose unit the file counts: an author who names none is shown one that fits. */
     private String likelyReading() {
         return Shipped.READING.ids().stream()
-                .filter(id -> text.contains(" "
-                        + ReadingText.shipped(id).read().reading().words().say("unit")))
+                .filter(id -> text.contains(
+                        " " + ReadingText.shipped(id).read().reading().words().say("unit")))
                 .findFirst()
                 .orElse(Shipped.READING.ids().get(0));
     }

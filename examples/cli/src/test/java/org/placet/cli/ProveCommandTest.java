@@ -20,7 +20,8 @@ class ProveCommandTest {
         assertThat(session.code()).isZero();
         assertThat(session.err()).isEmpty();
         assertThat(session.out())
-                .containsPattern("Proved    ([0-9]+) of \\1 that arise here\\. What is proved holds in all [0-9,]+")
+                .containsPattern(
+                        "Proved    ([0-9]+) of \\1 that arise here\\. What is proved holds in all [0-9,]+\\s+situations of this\\s+model\\.")
                 .doesNotContain("Broken", "undecided");
     }
 
