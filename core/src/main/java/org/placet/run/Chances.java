@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.placet.act.TimePasses;
 import org.placet.explore.Amount;
 import org.placet.explore.Goal;
@@ -58,13 +59,22 @@ public record Chances(
      * @throws IllegalArgumentException if the scenario tells history
      */
     public static Chances of(Findings findings, int runs, long seed) {
+        return of(findings, runs, seed, progress -> {});
+    }
+
+    /** The same, telling this from time to time how many runs there were. */
+    public static Chances of(Findings findings, int runs, long seed, Consumer<MonteCarlo.Progress> listener) {
         refusal(findings.scenario()).ifPresent(why -> {
             throw new IllegalArgumentException(why);
         });
         var graph = findings.explored().graph();
         var goals = goals(findings);
         var odds = Odds.of(graph, goals);
-        var sampled = MonteCarlo.on(graph, goals).runs(runs).seed(seed).run();
+        var sampled = MonteCarlo.on(graph, goals)
+                .runs(runs)
+                .seed(seed)
+                .onProgress(listener)
+                .run();
         var decisions = Odds.of(graph, List.of(new Goal<Moment>(DECIDED, Chances::isDecided)));
         var days = decisions.spread(days(findings.scenario()), LONGEST).of(DECIDED);
         return new Chances(
