@@ -1,8 +1,10 @@
 package org.placet.run;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -23,6 +25,7 @@ import org.placet.model.Scenario;
  * sampled beside it. Weights are the author's illustrations, so these are numbers about the model and nothing else.
  *
  * @param exact the chance of each end by its code, in the order of the scenario, computed on the whole graph
+ * @param later ends that are only ever reached after another one, and so are never the first
  * @param never the chance that none is ever reached
  * @param sampled the same from runs by lot
  * @param steps how many steps it takes on average until an end is reached
@@ -33,6 +36,7 @@ public record Chances(
         Scenario scenario,
         String rulesHash,
         ImmutableMap<String, Amount> exact,
+        ImmutableSet<String> later,
         Amount never,
         Sampled sampled,
         Amount steps,
@@ -81,6 +85,7 @@ public record Chances(
                 findings.scenario(),
                 findings.rulesHash(),
                 odds.chances(),
+                later(findings, odds.chances()),
                 odds.never(),
                 sampled,
                 odds.expectedSteps(),
@@ -104,6 +109,13 @@ public record Chances(
                 .map(code -> new Goal<Moment>(
                         code, moment -> findings.outcomeIn(moment).equals(code)))
                 .toList();
+    }
+
+    private static ImmutableSet<String> later(Findings findings, Map<String, Amount> exact) {
+        return findings.endings().stream()
+                .map(Ending::code)
+                .filter(code -> exact.containsKey(code) && exact.get(code).upper() == 0)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private static boolean isDecided(Moment moment) {
