@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.placet.model.Reading;
 import org.placet.model.Scenario;
+import org.placet.model.Source;
 
 /**
  * Where scenarios come from: the shipped ones by their id, your own from a file. A file that cannot be read as it is
@@ -113,6 +114,14 @@ public final class Scenarios {
      */
     public static Reading reading(Path file) {
         return readingIn(file).read().reading();
+    }
+
+    /** All sources that are shipped, in the order of their files. */
+    public static List<Source> sources() {
+        return Shipped.SOURCES.ids().stream()
+                .map(SourcesFile::shipped)
+                .flatMap(file -> file.all().stream())
+                .toList();
     }
 
     /** Whether this names a reading of one's own, by its file, and not a shipped one. */

@@ -57,17 +57,23 @@ final class SourcesFile {
         return entries.keySet();
     }
 
+    /** All entries, in the order of the file. */
+    List<Source> all() {
+        return read(String.join("\n", entries.values()));
+    }
+
     /** The entries with these keys; the word for an assumption is the key of none. */
     List<Source> cited(Collection<String> keys) {
         var wanted = new TreeSet<>(keys);
         wanted.remove(Sourced.ASSUMPTION);
         return wanted.stream()
-                .map(key -> parsed.computeIfAbsent(key, this::parse))
+                .map(key -> parsed.computeIfAbsent(
+                        key, one -> read(entries.get(one)).get(0)))
                 .toList();
     }
 
-    private Source parse(String key) {
-        var text = "sources:\n" + entries.get(key) + "\n";
+    private List<Source> read(String listed) {
+        var text = "sources:\n" + listed + "\n";
         var problems = new Problems(file, text);
         var sources = new ArrayList<Source>();
         Mapping.read(
@@ -76,7 +82,7 @@ final class SourcesFile {
                 problems,
                 at -> at.each("sources", "a source", one -> sources.add(source(one))));
         problems.throwIfAny();
-        return sources.get(0);
+        return sources;
     }
 
     private static Source source(Mapping at) {
