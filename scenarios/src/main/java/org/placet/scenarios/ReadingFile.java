@@ -121,9 +121,7 @@ final class ReadingFile {
             sources = SourcesFile.shipped(id);
             citations = new Citations(sources);
         });
-        var scaled = at.need(
-                "scale",
-                shipped(Shipped.SCALE, "is no scale"));
+        var scaled = at.need("scale", shipped(Shipped.SCALE, "is no scale"));
         if (Shipped.SCALE.ids().contains(scaled)) {
             texts.add(Shipped.SCALE.text(scaled));
             builder.scale(ScaleFile.shipped(scaled, citations));

@@ -38,7 +38,9 @@ class ArisingTest {
                     .put("S7", does(Verb.NOTIFY))
                     .put("S8", does(Verb.APPROVE))
                     .put("S9", does(Verb.APPROVE_WITH_CONDITIONS).and(ArisingTest::setsCondition))
-                    .put("S11", does(Verb.FILE_APPEAL, Verb.UPHOLD, Verb.REMIT, Verb.INSTRUCT, Verb.ANNUL, Verb.TAKE_OVER))
+                    .put(
+                            "S11",
+                            does(Verb.FILE_APPEAL, Verb.UPHOLD, Verb.REMIT, Verb.INSTRUCT, Verb.ANNUL, Verb.TAKE_OVER))
                     .put("S12", does(Verb.REVOKE, Verb.ANNUL).or(ArisingTest::setsLastDay))
                     .put("S14", does(Verb.END_BASIS))
                     .put(
@@ -109,7 +111,8 @@ class ArisingTest {
     /** What is done or can be chosen. */
     private static Stream<Intent> intents(Scenario story) {
         return Stream.concat(
-                story.timeline().stream().map(Entry::intent), story.choices().stream().map(Choice::intent));
+                story.timeline().stream().map(Entry::intent),
+                story.choices().stream().map(Choice::intent));
     }
 
     private static Predicate<Intent> does(Verb... verbs) {

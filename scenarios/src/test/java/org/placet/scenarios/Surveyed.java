@@ -28,8 +28,10 @@ final class Surveyed {
 
     /** As {@code ./placet prove} goes through it. */
     static Findings of(String id) {
-        return KNOWN.computeIfAbsent(id, one -> Survey.of(Simulation.of(Scenarios.shipped(one)))
-                .upTo(MOST_SITUATIONS)
-                .run());
+        return KNOWN.computeIfAbsent(
+                id,
+                one -> Survey.of(Simulation.of(Scenarios.shipped(one)))
+                        .upTo(MOST_SITUATIONS)
+                        .run());
     }
 }
