@@ -29,7 +29,8 @@ enum Shipped {
                     "sc-14")),
     READING("readings", ImmutableList.of("article", "text-1244-mta", "belgrade-2023", "nac-consensus", "pristina")),
     SCALE("scales", ImmutableList.of("conflict-0-6")),
-    SOURCES("sources", ImmutableList.of("kosovo"));
+    SOURCES("sources", ImmutableList.of("kosovo")),
+    COVERAGE("coverage", ImmutableList.of("kosovo"));
 
     private final String folder;
     private final ImmutableList<String> ids;
@@ -42,6 +43,11 @@ enum Shipped {
     /** The ids of those that are there, in the order in which they are shown. */
     List<String> ids() {
         return ids;
+    }
+
+    /** Where they lie. */
+    String folder() {
+        return folder;
     }
 
     /** How messages name a file of this kind. */
