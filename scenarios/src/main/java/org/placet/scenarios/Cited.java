@@ -37,7 +37,8 @@ final class Cited {
             list.getValue().forEach(item -> look(item, part));
         } else if (node instanceof MappingNode mapping) {
             for (var pair : mapping.getValue()) {
-                if (pair.getKeyNode() instanceof ScalarNode name && name.getValue().equals(key)) {
+                if (pair.getKeyNode() instanceof ScalarNode name
+                        && name.getValue().equals(key)) {
                     note(pair.getValueNode(), part);
                 } else {
                     look(pair.getValueNode(), part);

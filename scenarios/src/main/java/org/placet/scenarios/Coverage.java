@@ -157,14 +157,14 @@ public record Coverage(List<Line> sentences, List<Line> actors) {
             return found(words, part::equals);
         }
 
-        private ImmutableMap<String, ImmutableSortedSet<String>> found(
-                List<String> words, Predicate<String> wanted) {
+        private ImmutableMap<String, ImmutableSortedSet<String>> found(List<String> words, Predicate<String> wanted) {
             var all = new LinkedHashMap<String, TreeSet<String>>();
             for (var word : words) {
-                byWord.getOrDefault(word, Map.of()).forEach((file, parts) -> parts.stream()
-                        .filter(wanted)
-                        .forEach(part ->
-                                all.computeIfAbsent(file, one -> new TreeSet<>()).add(part)));
+                byWord.getOrDefault(word, Map.of())
+                        .forEach((file, parts) -> parts.stream()
+                                .filter(wanted)
+                                .forEach(part -> all.computeIfAbsent(file, one -> new TreeSet<>())
+                                        .add(part)));
             }
             return all.entrySet().stream()
                     .collect(ImmutableMap.toImmutableMap(

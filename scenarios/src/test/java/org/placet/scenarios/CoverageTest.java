@@ -21,8 +21,9 @@ class CoverageTest {
         assertThat(coverage.wrong()).extracting(Coverage.Line::id).isEmpty();
         assertThat(coverage.sentences())
                 .extracting(Coverage.Line::id)
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, 49).mapToObj(number -> "A" + number).toList());
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 49)
+                        .mapToObj(number -> "A" + number)
+                        .toList());
         assertThat(coverage.actors()).hasSize(23).extracting(Coverage.Line::id).doesNotHaveDuplicates();
     }
 
@@ -32,10 +33,14 @@ class CoverageTest {
 
         for (var line : coverage.sentences()) {
             for (var id : Scenarios.ids()) {
-                boolean writes = Shipped.SCENARIO.text(id).lines()
+                boolean writes = Shipped.SCENARIO
+                        .text(id)
+                        .lines()
                         .map(text -> text.replaceAll("#.*", ""))
                         .anyMatch(text -> text.matches(".*source: \\[[^]]*\\b" + line.id() + "\\b[^]]*].*"));
-                assertThat(line.uses().containsKey(id)).as(line.id() + " in " + id).isEqualTo(writes);
+                assertThat(line.uses().containsKey(id))
+                        .as(line.id() + " in " + id)
+                        .isEqualTo(writes);
             }
         }
         assertThat(line(coverage.sentences(), "A12").uses().get("sc-00")).contains("actors", "requests", "positions");
@@ -46,7 +51,8 @@ class CoverageTest {
     @Test
     void a_sentence_that_loses_its_reason_is_a_gap_and_so_is_a_reason_for_what_is_used() {
         var lost = FILE.replaceAll("(?m)^  - \\{id: A43, .*\n", "");
-        var stale = FILE.replace("- {id: A43, because: ", "- {id: A12, because: it is not, so}\n  - {id: A43, because: ");
+        var stale =
+                FILE.replace("- {id: A43, because: ", "- {id: A12, because: it is not, so}\n  - {id: A43, because: ");
 
         assertThat(Coverage.of("kosovo.yaml", lost, SOURCES).wrong())
                 .singleElement()

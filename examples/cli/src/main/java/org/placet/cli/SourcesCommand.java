@@ -61,8 +61,7 @@ final class SourcesCommand implements Callable<Integer> {
                     out,
                     root.screen(),
                     ink,
-                    (width, letters) ->
-                            json ? SourcesJson.write(article) : TextSources.of(article, width, letters));
+                    (width, letters) -> json ? SourcesJson.write(article) : TextSources.of(article, width, letters));
             return article.wrong().isEmpty() ? ExitCode.HOLDS : ExitCode.BROKEN;
         }
         var sources = wanted();

@@ -80,7 +80,8 @@ public final class TextSources {
 
     private static String counted(String what, List<Coverage.Line> lines) {
         long used = lines.stream().filter(line -> !line.uses().isEmpty()).count();
-        long gaps = lines.stream().filter(line -> line.isGap() || line.isStale()).count();
+        long gaps =
+                lines.stream().filter(line -> line.isGap() || line.isStale()).count();
         return lines.size() + " " + what + ": " + used + " used, " + (lines.size() - used) + " not, "
                 + (gaps == 0 ? "no gap." : gaps + (gaps == 1 ? " gap." : " gaps."));
     }
