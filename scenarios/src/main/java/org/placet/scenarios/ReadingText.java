@@ -4,8 +4,18 @@ package org.placet.scenarios;
  * The text of a reading, before anybody has read it. A scenario reads it anew, since each notes for itself what it cites.
  *
  * @param file how messages call it
+ * @param settings what is to be otherwise than it says
  */
-record ReadingText(String file, String text) {
+record ReadingText(String file, String text, Settings settings) {
+
+    ReadingText(String file, String text) {
+        this(file, text, Settings.NONE);
+    }
+
+    /** The same with some of its parts set to something else. */
+    ReadingText with(Settings others) {
+        return others.isEmpty() ? this : new ReadingText(file, text, others);
+    }
 
     /**
      * That of a shipped reading.

@@ -67,6 +67,11 @@ final class YamlText {
         throw new IllegalStateException("A problem was noted and is thrown");
     }
 
+    /** What one value is; nothing where it is none, or cannot be read, which is noted. */
+    static Optional<Node> value(String label, String text, Problems problems) {
+        return compose(label, text, problems);
+    }
+
     /** The first key of a mapping, which says what the file is. */
     static Optional<String> firstKey(MappingNode root) {
         return root.getValue().stream()
