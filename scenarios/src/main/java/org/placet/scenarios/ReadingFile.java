@@ -63,6 +63,7 @@ final class ReadingFile {
     private final List<Competence> competences = new ArrayList<>();
     private boolean rolesAreRead;
     private final List<Limit> limits = new ArrayList<>();
+    private final List<Reading.Dispute> disputes = new ArrayList<>();
     private SourcesFile sources = SourcesFile.of("", "");
     private Citations citations = new Citations(sources);
     private ReadingBuilder builder = Reading.builder(Forms.NO_ID);
@@ -104,8 +105,10 @@ final class ReadingFile {
         at.within("consent", this::readConsent);
         at.needWithin("deadlines", this::readDeadlines);
         at.within("appeal", this::readAppeal);
+        at.each("disputed-by", "who disputes it", this::readDispute);
         reading = Optional.of(builder.competences(competences)
                 .limits(limits)
+                .disputes(disputes)
                 .vocabulary(lexicon.names())
                 .sources(at.needList("source", citations.form()))
                 .build());
@@ -212,6 +215,11 @@ final class ReadingFile {
                                 "is nothing that an appeal can come to", AppealEffect.values(), AppealEffect::code)),
                 at.need("says", Forms.TEXT),
                 at.needList("source", citations.form())));
+    }
+
+    private void readDispute(Mapping at) {
+        disputes.add(new Reading.Dispute(
+                at.need("who", Forms.TEXT), at.need("says", Forms.TEXT), at.needList("source", citations.form())));
     }
 
     private void readDeadlines(Mapping at) {

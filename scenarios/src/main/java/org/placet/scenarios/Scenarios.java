@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.placet.model.Reading;
 import org.placet.model.Scenario;
+import org.placet.model.Source;
 
 /**
  * Where scenarios come from: the shipped ones by their id, your own from a file. A file that cannot be read as it is
@@ -151,6 +152,14 @@ public final class Scenarios {
      */
     public static Reading reading(Path file) {
         return readingIn(file).read().reading();
+    }
+
+    /** All sources that are shipped, in the order of their files. */
+    public static List<Source> sources() {
+        return Shipped.SOURCES.ids().stream()
+                .map(id -> SourcesFile.of(Shipped.SOURCES.file(id), Shipped.SOURCES.text(id)))
+                .flatMap(file -> file.all().stream())
+                .toList();
     }
 
     /** Whether this names a reading of one's own, by its file, and not a shipped one. */

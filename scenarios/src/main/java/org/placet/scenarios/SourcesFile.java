@@ -47,6 +47,11 @@ final class SourcesFile {
         return entries.keySet();
     }
 
+    /** All entries, in the order of the file. */
+    List<Source> all() {
+        return read(String.join("\n", entries.values()));
+    }
+
     /** The entries with these keys; the word for an assumption is the key of none. */
     List<Source> cited(Collection<String> keys) {
         var wanted = new TreeSet<>(keys);
@@ -54,7 +59,11 @@ final class SourcesFile {
         if (wanted.isEmpty()) {
             return List.of();
         }
-        var text = wanted.stream().map(entries::get).collect(Collectors.joining("\n", "sources:\n", "\n"));
+        return read(wanted.stream().map(entries::get).collect(Collectors.joining("\n")));
+    }
+
+    private List<Source> read(String listed) {
+        var text = "sources:\n" + listed + "\n";
         var problems = new Problems(file, text);
         var sources = new ArrayList<Source>();
         Mapping.read(

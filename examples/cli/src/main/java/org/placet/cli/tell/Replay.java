@@ -1,5 +1,6 @@
 package org.placet.cli.tell;
 
+import java.util.List;
 import org.placet.scenarios.WhatIf;
 
 /**
@@ -36,6 +37,13 @@ public record Replay(String target, WhatIf whatIf, long seed) {
         whatIf.reading().ifPresent(one -> words.append(" --reading ").append(quoted(one)));
         whatIf.settings().forEach(one -> words.append(" --set ").append(quoted(one)));
         return words.toString();
+    }
+
+    /** A command with these words: "./placet readings article pristina sc-00". */
+    public static String command(String name, List<String> words) {
+        var all = new StringBuilder("./placet ").append(name);
+        words.forEach(word -> all.append(' ').append(quoted(word)));
+        return all.toString();
     }
 
     /** As a shell takes it for one word. */
