@@ -39,7 +39,7 @@ final class Meant {
         return read(YamlText.parse(file, text), new Problems(file, text), reader);
     }
 
-    /** The same for a tree of one's own making. */
+    /** The same, of a tree that was made before. */
     static <T> T read(MappingNode root, Problems none, Reader<T> reader) {
         var problems = none;
         var result = reader.read(root, problems);

@@ -1,9 +1,11 @@
 package org.placet.scenarios;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -81,9 +83,8 @@ final class ReadingFile {
      * @throws ScenarioException with every mistake in it
      */
     static Loaded parse(ReadingText origin) {
-        var root = YamlText.parse(origin.file(), origin.text());
         var none = new Problems(origin.file(), origin.text(), origin.settings());
-        var made = Meant.read(root, none, (tree, problems) -> {
+        var made = Meant.read(origin.tree(), none, (tree, problems) -> {
             var reading = new ReadingFile(problems, origin.text());
             Mapping.read("a reading", origin.settings().in(tree, problems), problems, reading::read);
             return reading;
@@ -115,22 +116,39 @@ final class ReadingFile {
     }
 
     private void readSources(Mapping at) {
-        var named = at.need("sources", shipped(Shipped.SOURCES, "is no file of sources"));
+        boolean isKnown = Shipped.SOURCES.ids().contains(at.text("sources"));
+        if (!isKnown) {
+            problems.overlook(List.of(Mistake.UNKNOWN_SOURCE));
+        }
+        var named = at.need(
+                "sources",
+                shipped(Shipped.SOURCES, "is no file of sources", isKnown ? at.text("sources") : likelySources()));
         if (Shipped.SOURCES.ids().contains(named)) {
-            sources = SourcesFile.of(Shipped.SOURCES.file(named), Shipped.SOURCES.text(named));
+            sources = SourcesFile.shipped(named);
             citations = new Citations(sources);
         }
-        var scaled = at.need("scale", shipped(Shipped.SCALE, "is no scale"));
+        var scaled = at.need(
+                "scale",
+                shipped(Shipped.SCALE, "is no scale", Shipped.SCALE.ids().get(0)));
         if (Shipped.SCALE.ids().contains(scaled)) {
-            var text = Shipped.SCALE.text(scaled);
-            texts.add(text);
-            builder.scale(ScaleFile.parse(Shipped.SCALE.file(scaled), text, citations));
+            texts.add(Shipped.SCALE.text(scaled));
+            builder.scale(ScaleFile.shipped(scaled, citations));
         }
     }
 
-    private static Written<String> shipped(Shipped kind, String isNone) {
+    private static Written<String> shipped(Shipped kind, String isNone, String likely) {
         var known = kind.ids().stream().collect(ImmutableMap.toImmutableMap(id -> id, id -> id));
-        return Forms.word(kind.ids().get(0), isNone, Mistake.UNKNOWN_FILE, known);
+        return Forms.word(likely, isNone, Mistake.UNKNOWN_FILE, known);
+    }
+
+    /** The file of sources that knows most of what the text cites: an author who names none is shown one that fits. */
+    private String likelySources() {
+        var cited = ImmutableSet.copyOf(texts.get(0).split("[^A-Za-z0-9.-]+", -1));
+        return Shipped.SOURCES.ids().stream()
+                .max(Comparator.comparingLong(id -> SourcesFile.shipped(id).ids().stream()
+                        .filter(cited::contains)
+                        .count()))
+                .orElseThrow();
     }
 
     private void readWords(Mapping at) {

@@ -1,20 +1,24 @@
 package org.placet.scenarios;
 
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+
 /**
  * The text of a reading, before anybody has read it. A scenario reads it anew, since each notes for itself what it cites.
  *
  * @param file how messages call it
+ * @param isShipped whether the library brings it along, and nothing in it is otherwise
  * @param settings what is to be otherwise than it says
  */
-record ReadingText(String file, String text, Settings settings) {
+record ReadingText(String file, String text, boolean isShipped, Settings settings) {
 
+    /** That of a reading of the author's own. */
     ReadingText(String file, String text) {
-        this(file, text, Settings.NONE);
+        this(file, text, false, Settings.NONE);
     }
 
     /** The same with some of its parts set to something else. */
     ReadingText with(Settings others) {
-        return others.isEmpty() ? this : new ReadingText(file, text, others);
+        return others.isEmpty() ? this : new ReadingText(file, text, false, others);
     }
 
     /**
@@ -23,7 +27,12 @@ record ReadingText(String file, String text, Settings settings) {
      * @throws IllegalArgumentException if there is none with this id; it names the nearest and lists them all
      */
     static ReadingText shipped(String id) {
-        return new ReadingText(Shipped.READING.file(id), Shipped.READING.textOf(id, "reading"));
+        return new ReadingText(Shipped.READING.file(id), Shipped.READING.textOf(id, "reading"), true, Settings.NONE);
+    }
+
+    /** The mapping that the text is. */
+    MappingNode tree() {
+        return isShipped ? YamlText.shipped(file, text) : YamlText.parse(file, text);
     }
 
     /**

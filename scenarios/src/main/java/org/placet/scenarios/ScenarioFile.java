@@ -39,6 +39,8 @@ final class ScenarioFile {
             Mistake.UNKNOWN_KIND,
             Mistake.UNKNOWN_TENSION,
             Mistake.UNKNOWN_VERB,
+            Mistake.UNKNOWN_INVARIANT,
+            Mistake.UNKNOWN_OUTCOME,
             Mistake.UNIT);
 
     /** What a setting cannot change, and why. */
@@ -138,7 +140,7 @@ final class ScenarioFile {
                 && SetInTree.valueOf(root, "departs-from")
                         .flatMap(from -> Mapping.text(from, "scenario"))
                         .filter(Shipped.SCENARIO.ids()::contains)
-                        .map(id -> YamlText.parse(Shipped.SCENARIO.file(id), Shipped.SCENARIO.text(id)))
+                        .map(id -> YamlText.shipped(Shipped.SCENARIO.file(id), Shipped.SCENARIO.text(id)))
                         .filter(history -> Departure.takesOver(setting) && SetInTree.leads(history, setting))
                         .isPresent();
     }
@@ -190,8 +192,9 @@ final class ScenarioFile {
      */
     private void tell(Mapping at, String variant, MappingNode root) {
         var builder = readStory(at, variant);
-        var named = at.need("reading", reading());
-        if (!isReading(at.text("reading"))) {
+        boolean isKnown = isReading(at.text("reading"));
+        var named = at.need("reading", reading(isKnown ? at.text("reading") : likelyReading()));
+        if (!isKnown) {
             problems.overlook(READINGS_OWN);
         }
         var reading = another.orElseGet(() -> textOf(named))
@@ -237,14 +240,23 @@ final class ScenarioFile {
         return settings.isEmpty() ? written : Label.COUNTERFACTUAL;
     }
 
+    /** The first shipped reading in whose unit the file counts: an author who names none is shown one that fits. */
+    private String likelyReading() {
+        return Shipped.READING.ids().stream()
+                .filter(id -> text.contains(
+                        " " + ReadingText.shipped(id).read().reading().words().say("unit")))
+                .findFirst()
+                .orElse(Shipped.READING.ids().get(0));
+    }
+
     /** A shipped reading by its id, or one of the author's own in a file beside this one. */
-    private Written<String> reading() {
+    private Written<String> reading(String likely) {
         var known = new Names<String>("a reading", Mistake.UNKNOWN_READING);
         Shipped.READING.ids().forEach(id -> known.add(id, id));
         var shipped = known.reference();
         return new Written<>(
-                shipped.example(),
-                shipped.example(),
+                likely,
+                likely,
                 (written, at, noted) -> written.startsWith(BESIDE)
                         ? beside(written, at)
                         : shipped.reader().read(written, at, noted));

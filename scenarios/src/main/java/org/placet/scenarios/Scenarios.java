@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.placet.model.Reading;
 import org.placet.model.Scenario;
 import org.placet.model.Source;
@@ -17,6 +18,12 @@ import org.placet.model.Source;
  * }</pre>
  */
 public final class Scenarios {
+    /** What the shipped files tell under shipped readings: what-ifs depart from the same histories again and again. */
+    private static final Map<Told, ScenarioFile.Told> SHIPPED = new ConcurrentHashMap<>();
+
+    /** A shipped file under its own reading or another shipped one. */
+    private record Told(String id, Optional<String> reading) {}
+
     private Scenarios() {}
 
     /** The ids of the shipped scenarios, in the order in which one would teach them. */
@@ -157,7 +164,7 @@ public final class Scenarios {
     /** All sources that are shipped, in the order of their files. */
     public static List<Source> sources() {
         return Shipped.SOURCES.ids().stream()
-                .map(id -> SourcesFile.of(Shipped.SOURCES.file(id), Shipped.SOURCES.text(id)))
+                .map(SourcesFile::shipped)
                 .flatMap(file -> file.all().stream())
                 .toList();
     }
@@ -204,7 +211,15 @@ public final class Scenarios {
     }
 
     private static ScenarioFile.Told told(String id, Optional<ReadingText> reading) {
-        return ScenarioFile.parse(shippedText(id), reading);
+        if (reading.filter(one -> !one.isShipped()).isPresent()) {
+            return ScenarioFile.parse(shippedText(id), reading);
+        }
+        var key = new Told(id, reading.map(ReadingText::file));
+        var known = Optional.ofNullable(SHIPPED.get(key));
+        // not computed within the map: telling one may ask for another
+        var told = known.orElseGet(() -> ScenarioFile.parse(shippedText(id), reading));
+        SHIPPED.put(key, told);
+        return told;
     }
 
     private static ScenarioFile.Text shippedText(String id) {
