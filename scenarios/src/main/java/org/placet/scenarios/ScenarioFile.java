@@ -1,14 +1,11 @@
 package org.placet.scenarios;
 
 import com.google.common.collect.ImmutableMap;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.placet.model.Expected;
 import org.placet.model.Fingerprint;
@@ -28,9 +25,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
  */
 final class ScenarioFile {
     /** How a reading is named that stands beside the file: a name in the same folder, and no way out of it. */
-    private static final String BESIDE = "./";
-
-    private static final Pattern FILE_NAME = Pattern.compile("[^/\\\\:*?\"<>|]+\\.ya?ml");
+    static final String BESIDE = "./";
 
     /** What only the reading can say is no mistake where the reading is not known. */
     private static final Set<Mistake> READINGS_OWN = Set.of(
@@ -43,15 +38,15 @@ final class ScenarioFile {
 
     private final Problems problems;
     private final String text;
-    private final Optional<Path> folder;
+    private final Beside beside;
     private final Optional<ReadingText> another;
     private final List<ScenarioBuilder> made = new ArrayList<>();
     private Map<String, MappingNode> variants = Map.of();
 
-    private ScenarioFile(Problems problems, String text, Optional<Path> folder, Optional<ReadingText> another) {
+    private ScenarioFile(Problems problems, String text, Beside beside, Optional<ReadingText> another) {
         this.problems = problems;
         this.text = text;
-        this.folder = folder;
+        this.beside = beside;
         this.another = another;
     }
 
@@ -65,13 +60,13 @@ final class ScenarioFile {
     /**
      * The scenario that a text tells, with its variants.
      *
-     * @param folder where a reading that stands beside the file is looked for
+     * @param beside where a reading that stands beside the file is looked for
      * @param reading the reading to use instead of the one that the text names
      * @throws ScenarioException with every mistake in it
      */
-    static Told parse(String file, String text, Optional<Path> folder, Optional<ReadingText> reading) {
+    static Told parse(String file, String text, Beside beside, Optional<ReadingText> reading) {
         return Meant.read(file, text, (root, problems) -> {
-                    var scenario = new ScenarioFile(problems, text, folder, reading);
+                    var scenario = new ScenarioFile(problems, text, beside, reading);
                     scenario.read(root);
                     return scenario;
                 })
@@ -85,11 +80,6 @@ final class ScenarioFile {
         });
         // a mistake that they share is noted once
         variants.forEach((id, node) -> Mapping.read("a scenario", node, problems, at -> tell(at, "." + id)));
-    }
-
-    /** Where a reading is looked for that stands beside a file. */
-    static Optional<Path> folderOf(Path file) {
-        return Optional.ofNullable(file.toAbsolutePath().getParent());
     }
 
     private Told told() {
@@ -167,13 +157,13 @@ final class ScenarioFile {
     }
 
     private Optional<String> beside(String written, Node at) {
-        if (fileOf(written).filter(Files::isRegularFile).isPresent()) {
+        if (besides(written).isPresent()) {
             return Optional.of(written);
         }
         problems.add(
                 Mistake.UNKNOWN_READING,
                 at,
-                folder.isEmpty()
+                beside == Beside.NOTHING
                         ? "'" + written + "' stands beside nothing: this text is in no folder"
                         : "there is no reading '" + written + "' in the folder of this file",
                 "a file in the same folder, such as ./my-reading.yaml, or one of "
@@ -182,21 +172,18 @@ final class ScenarioFile {
         return Optional.empty();
     }
 
-    /** The file that is named so, if it is a file's name and nothing that leads out of the folder. */
-    private Optional<Path> fileOf(String written) {
-        var name = written.substring(BESIDE.length());
-        return folder.filter(any -> FILE_NAME.matcher(name).matches()).map(here -> here.resolve(name));
+    private Optional<ReadingText> besides(String written) {
+        return beside.reading(written.substring(BESIDE.length()));
     }
 
     /** Whether there is such a reading, shipped or beside the file. */
     private boolean isReading(String named) {
         return Shipped.READING.ids().contains(named)
-                || (named.startsWith(BESIDE)
-                        && fileOf(named).filter(Files::isRegularFile).isPresent());
+                || (named.startsWith(BESIDE) && besides(named).isPresent());
     }
 
     private ReadingText textOf(String named) {
-        return named.startsWith(BESIDE) ? Scenarios.readingIn(fileOf(named).orElseThrow()) : ReadingText.shipped(named);
+        return named.startsWith(BESIDE) ? besides(named).orElseThrow() : ReadingText.shipped(named);
     }
 
     /** SHA-256 over the texts, with line ends as in Unix. */

@@ -76,7 +76,7 @@ public final class Scenarios {
 
     /** The scenario that a text tells; messages call the text by this name. */
     public static Scenario parse(String fileName, String text) {
-        return ScenarioFile.parse(fileName, text, Optional.empty(), Optional.empty())
+        return ScenarioFile.parse(fileName, text, Beside.NOTHING, Optional.empty())
                 .scenario();
     }
 
@@ -145,10 +145,10 @@ public final class Scenarios {
 
     private static ScenarioFile.Told told(String id, Optional<ReadingText> reading) {
         var text = Shipped.SCENARIO.textOf(id, "scenario");
-        return ScenarioFile.parse(Shipped.SCENARIO.file(id), text, Optional.empty(), reading);
+        return ScenarioFile.parse(Shipped.SCENARIO.file(id), text, Beside.NOTHING, reading);
     }
 
     private static ScenarioFile.Told told(Path file, Optional<ReadingText> reading) {
-        return ScenarioFile.parse(file.toString(), FileText.of(file), ScenarioFile.folderOf(file), reading);
+        return ScenarioFile.parse(file.toString(), FileText.of(file), Beside.file(file), reading);
     }
 }

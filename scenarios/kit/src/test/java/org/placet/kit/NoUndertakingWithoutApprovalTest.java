@@ -1,0 +1,18 @@
+package org.placet.kit;
+
+import static org.placet.kit.PlacetAssertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.placet.model.Scenario;
+import org.placet.run.Simulation;
+
+/** The one rule that everything here turns on, as a property of every scenario and every seed. */
+class NoUndertakingWithoutApprovalTest {
+
+    @Property(tries = 200, seed = "20221216")
+    void nothing_is_undertaken_without_approval(@ForAll Scenario scenario, @ForAll long seed) {
+        var trace = Simulation.of(scenario).withSeed(seed).run();
+        assertThat(trace).everyUndertakingWasApprovedBefore(scenario.finalAuthority());
+    }
+}
