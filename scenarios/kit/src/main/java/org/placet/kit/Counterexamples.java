@@ -18,11 +18,15 @@ import org.placet.run.Trace;
 /**
  * Goes with every property that takes a {@link Scenario} or a {@link Trace}. Where it fails, the shortest story that
  * fails is written to {@code target/counterexamples}, and the message says what happens in it and how to see it again.
- * Where it passes and its assertions never found anything to look at, it fails: it tested nothing.
+ * Where it passes, what it met is said; where its assertions never found anything to look at, it fails: it tested
+ * nothing.
  *
  * <p>jqwik finds it as a service; nobody has to name it.
  */
 public final class Counterexamples implements AroundPropertyHook {
+
+    /** A system property: true where what a passing property met is not to be printed. */
+    public static final String QUIET = "placet.quiet";
 
     @Override
     public boolean appliesTo(Optional<AnnotatedElement> element) {
@@ -39,20 +43,59 @@ public final class Counterexamples implements AroundPropertyHook {
 
     @Override
     public PropertyExecutionResult aroundProperty(PropertyLifecycleContext context, PropertyExecutor property) {
-        var tally = new Tally();
+        var tally = Tally.listening();
         Tally.use(Optional.of(tally));
         var result = property.execute();
-        if (result.status() == PropertyExecutionResult.Status.FAILED) {
-            Tally.use(Optional.empty());
-            return result.falsifiedParameters()
-                    .flatMap(sample -> Retry.of(context, sample))
-                    .flatMap(retry -> told(context, result, retry))
+        Tally.use(Optional.empty());
+        return switch (result.status()) {
+            case FAILED ->
+                result.falsifiedParameters()
+                        .flatMap(sample -> Retry.of(context, sample))
+                        .flatMap(retry -> told(context, result, retry))
+                        .map(result::mapToFailed)
+                        .orElse(result);
+            case SUCCESSFUL ->
+                context.findAnnotation(EverySituation.class)
+                        .map(every -> inEverySituation(every.upTo(), context, result, tally))
+                        .orElseGet(() -> judged(context, result, tally, "tried"));
+            default -> result;
+        };
+    }
+
+    /** What passed passes if it looked at anything; what it met is said. */
+    private static PropertyExecutionResult judged(
+            PropertyLifecycleContext context, PropertyExecutionResult result, Tally tally, String how) {
+        if (!tally.neverFound().isEmpty()) {
+            return result.mapToFailed(testedNothing(tally));
+        }
+        if (tally.traces() > 0 && !Boolean.getBoolean(QUIET)) {
+            context.reporter().publishValue(how, "\n" + tally.text());
+        }
+        return result;
+    }
+
+    private static PropertyExecutionResult inEverySituation(
+            int upTo, PropertyLifecycleContext context, PropertyExecutionResult result, Tally random) {
+        var ids = Packs.wanted(context.targetMethod());
+        var every = Tally.shown();
+        var retry = Retry.of(context, Packs.with(Stories.all().get(0), ids));
+        Tally.use(Optional.of(every));
+        var everything = new Everything(upTo, trace -> {
+            every.add(trace);
+            return retry.on(trace);
+        });
+        var failing = everything.firstFailing(story -> Packs.with(story, ids));
+        Tally.use(Optional.empty());
+        if (failing.isPresent()) {
+            return told(context, result, Retry.of(context, failing.get()))
                     .map(result::mapToFailed)
                     .orElse(result);
         }
-        return result.status() == PropertyExecutionResult.Status.SUCCESSFUL && !tally.neverFound().isEmpty()
-                ? result.mapToFailed(testedNothing(tally))
-                : result;
+        context.reporter()
+                .publishValue(
+                        "every situation",
+                        everything.text() + "\nthe random tries never met: " + random.missedBeside(every));
+        return judged(context, result, every, "in every situation");
     }
 
     private static Throwable testedNothing(Tally tally) {
@@ -62,11 +105,11 @@ public final class Counterexamples implements AroundPropertyHook {
 
     private static Optional<Throwable> told(
             PropertyLifecycleContext context, PropertyExecutionResult result, Retry retry) {
-        var thrown = result.throwable().orElseGet(() -> new AssertionError("The property does not hold"));
         // a sample that does not fail twice depends on something else than the scenario
         return retry.on(retry.scenario()).map(first -> {
             var story = shortest(retry, first);
             var report = new Report(story, retry, name(context));
+            var thrown = result.throwable().orElse(first);
             var error = new AssertionError(report.text(), thrown);
             error.setStackTrace(thrown.getStackTrace());
             return error;

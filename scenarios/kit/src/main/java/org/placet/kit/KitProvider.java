@@ -1,9 +1,6 @@
 package org.placet.kit;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.function.Function;
@@ -50,11 +47,7 @@ public final class KitProvider implements ArbitraryProvider {
 
     /** The same scenario, naming the packs that the parameter and the system property add. */
     private static UnaryOperator<Scenario> packs(TypeUsage target) {
-        var ids = new ArrayList<>(Splitter.on(',')
-                .trimResults()
-                .omitEmptyStrings()
-                .splitToList(System.getProperty(WithPacks.PROPERTY, "")));
-        target.findAnnotation(WithPacks.class).ifPresent(wanted -> ids.addAll(List.of(wanted.value())));
+        var ids = Packs.wanted(target.findAnnotation(WithPacks.class));
         return ids.isEmpty() ? scenario -> scenario : scenario -> Packs.with(scenario, ids);
     }
 }

@@ -23,12 +23,27 @@ final class Tally {
 
     private static final String KEY = "org.placet.kit.tally";
 
+    private final boolean listens;
     private int traces;
     private final Map<String, Integer> outcomes = new TreeMap<>();
     private final Map<String, Integer> counting = new TreeMap<>();
     private final Map<String, Integer> refusals = new TreeMap<>();
     private final Map<String, Integer> lookedAt = new TreeMap<>();
     private final Set<String> rules = new TreeSet<>();
+
+    private Tally(boolean listens) {
+        this.listens = listens;
+    }
+
+    /** What is said of every run about which something is asserted. */
+    static Tally listening() {
+        return new Tally(true);
+    }
+
+    /** What is said of the runs that it is shown, and of no others. */
+    static Tally shown() {
+        return new Tally(false);
+    }
 
     /** That of the property that runs now; nothing in a plain test. */
     static Optional<Tally> current() {
@@ -45,6 +60,13 @@ final class Tally {
     /** Counts from now on into this one, or into none. */
     static void use(Optional<Tally> tally) {
         Store.<Optional<Tally>>getOrCreate(KEY, Lifespan.PROPERTY, Optional::empty).update(any -> tally);
+    }
+
+    /** A run about which something is asserted. */
+    void hear(Trace trace) {
+        if (listens) {
+            add(trace);
+        }
     }
 
     void add(Trace trace) {

@@ -39,7 +39,7 @@ public final class TraceAssert {
 
     TraceAssert(Trace trace) {
         this.trace = trace;
-        Tally.current().ifPresent(tally -> tally.add(trace));
+        Tally.current().ifPresent(tally -> tally.hear(trace));
     }
 
     /** No step made what the procedure rules out. */
@@ -57,7 +57,7 @@ public final class TraceAssert {
      * for the holder of the scenario.
      */
     public TraceAssert everyUndertakingWasApprovedBefore(Optional<FinalAuthority> authority) {
-        return each("began and counted", TraceAssert::begins, step -> {
+        return each("began", TraceAssert::begins, step -> {
             var begun = (Doing.Beginning) step.act();
             return isApproved(begun, step, authority)
                     ? Optional.empty()
@@ -99,7 +99,7 @@ public final class TraceAssert {
 
     /** Whatever answer counts, and whatever governs a permission: it is by this one, or by whoever answers in its place. */
     public TraceAssert everyAnswerIsBy(Optional<FinalAuthority> authority) {
-        return each("answered or governed", TraceAssert::answers, step -> {
+        return each("was answered or governed", TraceAssert::answers, step -> {
             var request = new RequestId(step.act().subject());
             boolean ofTheScenario = authority.equals(trace.scenario().finalAuthority());
             var holder = ofTheScenario && trace.scenario().requests().get(request) == null
@@ -118,7 +118,7 @@ public final class TraceAssert {
 
     /** Whatever is granted: no more than the request asks for at that time. */
     public TraceAssert nobodyGetsMoreThanAsked() {
-        return each("granted", TraceAssert::grants, step -> {
+        return each("was granted", TraceAssert::grants, step -> {
             var granted = ((Decide) step.act()).granted();
             var asked = askedBefore(step, ((Decide) step.act()).request());
             return asked.filter(granted::isWithin).isPresent()
@@ -131,7 +131,7 @@ public final class TraceAssert {
     /** Whatever is granted: this number at most. */
     public TraceAssert nothingIsGrantedAbove(int most) {
         return each(
-                "granted",
+                "was granted",
                 TraceAssert::grants,
                 step -> ((Decide) step.act()).number().atMost() <= most
                         ? Optional.empty()
@@ -157,19 +157,28 @@ public final class TraceAssert {
 
     /** Nothing with this verb counts when this actor does it. */
     public TraceAssert neverCounts(String actor, Verb verb) {
-        return each(
-                "attempted",
-                step -> step.act().verb() == verb && step.act().actor().equals(new ActorId(actor)),
-                step -> Optional.of("it counts"));
+        endsWithoutBreach();
+        var attempts = trace.steps().stream()
+                .filter(step -> step.act().verb() == verb && step.act().actor().equals(new ActorId(actor)))
+                .toList();
+        found("was attempted", !attempts.isEmpty());
+        attempts.stream().filter(Step::counts).findFirst().ifPresent(step -> {
+            throw broken("it counts", step);
+        });
+        return this;
     }
 
     /** No step is dated before the one that it follows. */
     public TraceAssert datesRunForward() {
-        return each("dated", step -> true, step -> step.number() > 1
-                        && step.date().last().isBefore(
-                                trace.steps().get(step.number() - 2).date().first())
-                ? Optional.of("it is dated before the step that it follows")
-                : Optional.empty());
+        endsWithoutBreach();
+        var steps = trace.steps();
+        found("happened", !steps.isEmpty());
+        for (int i = 1; i < steps.size(); i++) {
+            if (steps.get(i).date().last().isBefore(steps.get(i - 1).date().first())) {
+                throw broken("it is dated before the step that it follows", steps.get(i));
+            }
+        }
+        return this;
     }
 
     /** All invariants of the library hold: worked out anew from the record of the run. */
@@ -190,7 +199,7 @@ public final class TraceAssert {
     /** This invariant holds, one of the library's or one's own. */
     public TraceAssert keeps(Invariant invariant) {
         endsWithoutBreach();
-        Tally.current().ifPresent(tally -> tally.lookedAt("happened", !trace.steps().isEmpty()));
+        found("happened", !trace.steps().isEmpty());
         var seen = invariant.monitor().read(trace.scenario(), record());
         if (seen.isPresent()) {
             throw broken(invariant.id() + " is broken: " + seen.get(), at(seen.get()));
@@ -208,20 +217,23 @@ public final class TraceAssert {
     /**
      * Each step that is of this kind and counts passes the test.
      *
-     * @param happened what such a step did, as a participle: "granted"
+     * @param happened what such a step did, as it follows "something": "was granted"
      * @param test what is wrong with a step, if anything is
      */
     public TraceAssert each(String happened, Predicate<Step> kind, StepTest test) {
         endsWithoutBreach();
-        var those = trace.steps().stream().filter(kind).toList();
-        Tally.current().ifPresent(tally -> tally.lookedAt(happened, !those.isEmpty()));
+        var those = trace.steps().stream().filter(Step::counts).filter(kind).toList();
+        found(happened, !those.isEmpty());
         for (var step : those) {
-            var wrong = step.counts() ? test.wrongWith(step) : Optional.<String>empty();
-            if (wrong.isPresent()) {
-                throw broken(wrong.get(), step);
-            }
+            test.wrongWith(step).ifPresent(wrong -> {
+                throw broken(wrong, step);
+            });
         }
         return this;
+    }
+
+    private static void found(String happened, boolean found) {
+        Tally.current().ifPresent(tally -> tally.lookedAt(happened, found));
     }
 
     /** What is wrong with a step that counts, if anything is. */
