@@ -2,6 +2,7 @@ package org.placet.scenarios;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.placet.model.Power;
 import org.placet.model.Reading;
 import org.placet.model.Scenario;
 import org.placet.model.Scope;
+import org.placet.model.Sourced;
 import org.placet.model.Term;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 
@@ -79,7 +81,7 @@ final class ReadingYaml {
                 .word("reading", reading.id())
                 .text("title", reading.title())
                 .text("says", reading.says())
-                .word("sources", Shipped.SOURCES.ids().get(0))
+                .word("sources", sources())
                 .word("scale", reading.scale().id());
         var own = YamlKeys.onLines();
         reading.words().byCoreWord().forEach(own::text);
@@ -104,7 +106,30 @@ final class ReadingYaml {
                                 .text("says", consent.says())
                                 .words("source", consent.sources())));
         deadlines(keys);
-        return keys.words("source", reading.sources()).node();
+        return keys.things(
+                        "disputed-by",
+                        reading.disputes().stream()
+                                .map(one -> YamlKeys.inBraces()
+                                        .text("who", one.who())
+                                        .text("says", one.says())
+                                        .words("source", one.sources()))
+                                .toList())
+                .words("source", reading.sources())
+                .node();
+    }
+
+    /** The file of sources that knows most of what the reading cites; a reading does not remember it. */
+    private String sources() {
+        var cited = Stream.<Stream<? extends Sourced>>of(
+                        Stream.of(reading), reading.competences().stream(), reading.limits().stream())
+                .flatMap(all -> all)
+                .flatMap(one -> one.sources().stream())
+                .toList();
+        return Shipped.SOURCES.ids().stream()
+                .min(Comparator.comparingLong(id -> -cited.stream()
+                        .filter(SourcesFile.shipped(id).ids()::contains)
+                        .count()))
+                .orElseThrow();
     }
 
     private YamlKeys vocabulary() {

@@ -64,8 +64,7 @@ public final class Any {
     private static Arbitrary<List<Move>> moves() {
         var beginning = Arbitraries.integers().between(0, 6).withDistribution(RandomDistribution.uniform());
         return Combinators.combine(beginning, Move.any().list().ofMaxSize(MOVES))
-                .as((usual, others) -> Stream.concat(
-                                Collections.nCopies(usual, Move.NEXT).stream(), others.stream())
+                .as((usual, others) -> Stream.concat(Collections.nCopies(usual, Move.NEXT).stream(), others.stream())
                         .toList());
     }
 
@@ -146,7 +145,8 @@ public final class Any {
 
     private static Arbitrary<World> reachable(Arbitrary<Trace> traces) {
         return oneOf(traces.map(one -> Stream.concat(
-                        Stream.of(one.scenario().firstWorld()), one.steps().stream().map(Step::after))
+                        Stream.of(one.scenario().firstWorld()),
+                        one.steps().stream().map(Step::after))
                 .toList()));
     }
 

@@ -31,7 +31,11 @@ record CounterexampleFile(Path path, String command) {
         var told = story.toBuilder()
                 .packs(ScenarioBuilder.SHIPPED_PACKS.toArray(new String[0]))
                 .story(new Scenario.Story(
-                        id, "Counterexample: " + id.replace('-', ' '), story.story().question(), story.label(), List.of()))
+                        id,
+                        "Counterexample: " + id.replace('-', ' '),
+                        story.story().question(),
+                        story.label(),
+                        List.of()))
                 .build();
         var comments = List.of("Made by a failing test. " + broken, "Show it: " + command);
         ScenarioYaml.files(id, told, comments).forEach(CounterexampleFile::keep);

@@ -99,20 +99,27 @@ public final class Counterexamples implements AroundPropertyHook {
     }
 
     private static Throwable testedNothing(Tally tally) {
-        return new AssertionError("It held in " + tally.traces() + " runs, and it tested nothing: in none of them anything "
-                + String.join(" or ", tally.neverFound()) + ". Draw other scenarios, or more of them.\n" + tally.text());
+        return new AssertionError("It held in " + tally.traces()
+                + " runs, and it tested nothing: in none of them anything " + String.join(" or ", tally.neverFound())
+                + ". Draw other scenarios, or more of them.\n" + tally.text());
     }
 
+    /** The failure with its shortest story; nothing where it does not fail twice, or its story cannot be told. */
     private static Optional<Throwable> told(
             PropertyLifecycleContext context, PropertyExecutionResult result, Retry retry) {
         // a sample that does not fail twice depends on something else than the scenario
         return retry.on(retry.scenario()).map(first -> {
-            var story = shortest(retry, first);
-            var report = new Report(story, retry, name(context));
             var thrown = result.throwable().orElse(first);
-            var error = new AssertionError(report.text(), thrown);
-            error.setStackTrace(thrown.getStackTrace());
-            return error;
+            try {
+                var report = new Report(shortest(retry, first), retry, name(context));
+                var error = new AssertionError(report.text(), thrown);
+                error.setStackTrace(thrown.getStackTrace());
+                return error;
+            } catch (RuntimeException untold) {
+                // what failed is more to the point than why it could not be made shorter
+                thrown.addSuppressed(untold);
+                return thrown;
+            }
         });
     }
 
@@ -128,7 +135,8 @@ public final class Counterexamples implements AroundPropertyHook {
     }
 
     private static String name(PropertyLifecycleContext context) {
-        return context.containerClass().getSimpleName() + "-" + context.targetMethod().getName();
+        return context.containerClass().getSimpleName() + "-"
+                + context.targetMethod().getName();
     }
 
     /** What somebody needs who sees the failure for the first time. */
@@ -141,9 +149,7 @@ public final class Counterexamples implements AroundPropertyHook {
             var trace = thrown instanceof BrokenTrace broken ? broken.trace() : Any.run(story, retry.seed());
             var acts = story.timeline().size();
             return message + "\n\nThe shortest story that shows it, " + acts + (acts == 1 ? " act" : " acts")
-                    + (shortest.complete()
-                            ? " (none of the " + shortest.situations() + " nearer situations does)"
-                            : "")
+                    + (shortest.complete() ? " (none of the " + shortest.situations() + " nearer situations does)" : "")
                     + ":\n" + steps(trace) + "Replay  " + kept(story, message);
         }
 
@@ -167,7 +173,8 @@ public final class Counterexamples implements AroundPropertyHook {
         private String kept(Scenario story, String message) {
             try {
                 var broken = List.of(message.split("\n", 2)).get(0);
-                return CounterexampleFile.write(story, name, retry.seed(), broken).command();
+                return CounterexampleFile.write(story, name, retry.seed(), broken)
+                        .command();
             } catch (IllegalArgumentException unwritable) {
                 return "from Java only. " + unwritable.getMessage();
             }

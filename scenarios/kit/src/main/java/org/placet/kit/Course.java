@@ -110,9 +110,9 @@ final class Course {
     }
 
     private Particulars channel(Detail detail) {
-        return detail.conditional() ? Particulars.by("by word of mouth") : ground.channel()
-                .map(Particulars::by)
-                .orElse(Particulars.NONE);
+        return detail.conditional()
+                ? Particulars.by("by word of mouth")
+                : ground.channel().map(Particulars::by).orElse(Particulars.NONE);
     }
 
     private static Particulars days(int days) {

@@ -15,7 +15,6 @@ import org.placet.model.Request;
 import org.placet.model.Scenario;
 import org.placet.model.ScenarioBuilder;
 import org.placet.model.TensionId;
-import org.placet.model.UndertakingId;
 import org.placet.model.Verb;
 
 /** A scenario that is another with something left out. */
@@ -83,7 +82,8 @@ final class Editing {
                 actors.add(plan.actor());
             });
             scenario.requests().values().stream().filter(this::ofRequest).forEach(one -> actors.add(one.applicant()));
-            scenario.lastingAtFirst().forEach(id -> actors.add(scenario.tension(id).actor()));
+            scenario.lastingAtFirst()
+                    .forEach(id -> actors.add(scenario.tension(id).actor()));
             scenario.finalAuthority().ifPresent(one -> actors.add(one.holder()));
             for (var id : List.copyOf(actors)) {
                 var actor = scenario.actors().get(id);

@@ -24,7 +24,8 @@ record Ground(Reading reading, ImmutableMap<Dimension, List<Term>> terms) {
         Map<Dimension, List<Term>> terms = new LinkedHashMap<>();
         for (var limit : reading.limits()) {
             if (limit instanceof Limit.OfTerms named) {
-                terms.computeIfAbsent(named.dimension(), any -> new ArrayList<>()).addAll(named.allowed());
+                terms.computeIfAbsent(named.dimension(), any -> new ArrayList<>())
+                        .addAll(named.allowed());
             }
         }
         return new Ground(reading, ImmutableMap.copyOf(terms));

@@ -2,8 +2,8 @@ package org.placet.kit;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;

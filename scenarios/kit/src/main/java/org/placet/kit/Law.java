@@ -89,7 +89,9 @@ record Law(
 
     Reading reading() {
         var builder = Reading.builder("drawn")
-                .story("A reading that was drawn", "Put together by chance, to test rules that must hold under any reading.")
+                .story(
+                        "A reading that was drawn",
+                        "Put together by chance, to test rules that must hold under any reading.")
                 .competences(competences())
                 .deadlines(new Deadlines(waits.receipt(), waits.answer(), silence, ASSUMED))
                 .scale(SCALE)

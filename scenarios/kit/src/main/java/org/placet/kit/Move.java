@@ -87,11 +87,13 @@ record Move(Kind kind, Person who, Verb verb, int which, Detail detail, int days
 
     static Arbitrary<Move> any() {
         var kinds = Arbitraries.frequency(
-                Tuple.of(10, Kind.USUAL), Tuple.of(3, Kind.BY_ANOTHER), Tuple.of(1, Kind.AGAIN), Tuple.of(4, Kind.ANYTHING));
+                Tuple.of(10, Kind.USUAL),
+                Tuple.of(3, Kind.BY_ANOTHER),
+                Tuple.of(1, Kind.AGAIN),
+                Tuple.of(4, Kind.ANYTHING));
         var people = Arbitraries.frequencyOf(
                 Tuple.of(1, Arbitraries.just(Person.OUTSIDER)), Tuple.of(2, Arbitraries.of(Person.values())));
-        return Combinators.combine(
-                        kinds, people, Arbitraries.of(VERBS), whichever(), details(), delays())
+        return Combinators.combine(kinds, people, Arbitraries.of(VERBS), whichever(), details(), delays())
                 .as(Move::new);
     }
 

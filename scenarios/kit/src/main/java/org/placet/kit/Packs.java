@@ -27,7 +27,8 @@ final class Packs {
     /** Those that a parameter of a property asks for. */
     static List<String> wanted(Method property) {
         return wanted(Arrays.stream(property.getParameters())
-                .flatMap(one -> Stream.of(Optional.ofNullable(one.getAnnotation(WithPacks.class)),
+                .flatMap(one -> Stream.of(
+                        Optional.ofNullable(one.getAnnotation(WithPacks.class)),
                         Optional.ofNullable(one.getAnnotatedType().getAnnotation(WithPacks.class))))
                 .flatMap(Optional::stream)
                 .findFirst());

@@ -104,7 +104,10 @@ final class Plot {
             times.basisLasts().ifPresent(this::addBasis);
         }
         builder.clock(new Clock(
-                entries.get(0).date().first(), times.tick(), quarters(times.quarters()), times.until().map(last::plusDays)));
+                entries.get(0).date().first(),
+                times.tick(),
+                quarters(times.quarters()),
+                times.until().map(last::plusDays)));
         addCast();
         return builder.build();
     }
@@ -257,15 +260,20 @@ final class Plot {
     }
 
     private static Weight quarters(int number) {
-        return Weight.of(BigDecimal.valueOf(number * 25L, 2).stripTrailingZeros().toPlainString());
+        return Weight.of(
+                BigDecimal.valueOf(number * 25L, 2).stripTrailingZeros().toPlainString());
     }
 
     /** Whoever acts is there, and what an act is about too. */
     private void note(Intent intent) {
         acting.add(Person.valueOf(intent.who().value().toUpperCase(Locale.ROOT)));
         if (intent.verb() == Verb.BEGIN || intent.verb() == Verb.END) {
-            ground.reading().scale().kind(intent.subject()).filter(kind -> named.add(kind.id())).ifPresent(kind ->
-                    builder.tension(new Tension(new TensionId(kind.id()), kind, intent.who(), Claim.assumed())));
+            ground.reading()
+                    .scale()
+                    .kind(intent.subject())
+                    .filter(kind -> named.add(kind.id()))
+                    .ifPresent(kind -> builder.tension(
+                            new Tension(new TensionId(kind.id()), kind, intent.who(), Claim.assumed())));
         }
     }
 

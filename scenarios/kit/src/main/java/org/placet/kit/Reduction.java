@@ -48,7 +48,8 @@ final class Reduction {
     private void reduce() {
         leaveOut();
         attempt(() -> Editing.withoutBystanders(smallest));
-        attempt(() -> smallest.toBuilder().timeline(onOneDay(smallest.timeline())).build());
+        attempt(() ->
+                smallest.toBuilder().timeline(onOneDay(smallest.timeline())).build());
         attempt(() -> smallest.toBuilder().clock(plain(smallest)).build());
         if (plainReading()) {
             leaveOut();
@@ -83,7 +84,9 @@ final class Reduction {
 
     private boolean leaveOutActs() {
         boolean shorter = false;
-        for (int i = smallest.timeline().size() - 1; i >= 0 && smallest.timeline().size() > 1; i--) {
+        for (int i = smallest.timeline().size() - 1;
+                i >= 0 && smallest.timeline().size() > 1;
+                i--) {
             int place = i;
             shorter |= attempt(() -> withoutEntry(smallest, place));
         }
@@ -95,9 +98,8 @@ final class Reduction {
         var timeline = new ArrayList<>(scenario.timeline());
         timeline.remove(place);
         var choices = scenario.choices().stream()
-                .map(one -> one.opensAfter() > place
-                        ? new Choice(one.intent(), one.weight(), one.opensAfter() - 1)
-                        : one)
+                .map(one ->
+                        one.opensAfter() > place ? new Choice(one.intent(), one.weight(), one.opensAfter() - 1) : one)
                 .toList();
         return Editing.with(scenario, timeline, choices).clock(scenario.clock()).build();
     }
@@ -133,8 +135,9 @@ final class Reduction {
     private boolean plainReading() {
         boolean plainer = false;
         for (var change : PLAINER) {
-            plainer |= attempt(() ->
-                    smallest.toBuilder().reading(change.apply(smallest.reading())).build());
+            plainer |= attempt(() -> smallest.toBuilder()
+                    .reading(change.apply(smallest.reading()))
+                    .build());
         }
         Scenarios.readings().forEach(this::underShipped);
         return plainer;
@@ -164,6 +167,7 @@ final class Reduction {
                 one.consent(),
                 one.deadlines(),
                 one.appeals(),
+                one.disputes(),
                 one.scale(),
                 one.vocabulary(),
                 one.words(),
@@ -181,6 +185,7 @@ final class Reduction {
                 Optional.empty(),
                 one.deadlines(),
                 one.appeals(),
+                one.disputes(),
                 one.scale(),
                 one.vocabulary(),
                 one.words(),
@@ -191,7 +196,8 @@ final class Reduction {
     private void underShipped(String id) {
         if (!Scenarios.readings().contains(smallest.reading().id())) {
             attempt(() -> {
-                var changed = smallest.toBuilder().reading(Scenarios.reading(id)).build();
+                var changed =
+                        smallest.toBuilder().reading(Scenarios.reading(id)).build();
                 ScenarioYaml.files("tried", changed, List.of());
                 return changed;
             });

@@ -52,8 +52,8 @@ final class Retold {
         return step.option().scripted()
                 ? Optional.of(scenario.timeline().get(behind))
                 : intent(scenario, step, before)
-                        .map(intent -> new Entry(
-                                Optional.empty(), When.on(step.date().first()), intent, Claim.assumed()));
+                        .map(intent ->
+                                new Entry(Optional.empty(), When.on(step.date().first()), intent, Claim.assumed()));
     }
 
     /** What a file says of an act that came by choice: after the timeline, so no days lie between. */

@@ -50,8 +50,10 @@ final class Retry {
             } else if (type == long.class || type == Long.class) {
                 parameters.add(0L);
             } else {
-                throw new IllegalStateException("A property that is tried in every situation takes one scenario or trace,"
-                        + " and perhaps a seed; '" + context.targetMethod().getName() + "' takes a " + type.getSimpleName());
+                throw new IllegalStateException(
+                        "A property that is tried in every situation takes one scenario or trace,"
+                                + " and perhaps a seed; '"
+                                + context.targetMethod().getName() + "' takes a " + type.getSimpleName());
             }
         }
         return of(context, parameters)

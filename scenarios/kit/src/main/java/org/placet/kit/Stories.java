@@ -43,20 +43,49 @@ final class Stories {
         for (var answering : EnumSet.complementOf(EnumSet.of(Answering.APPROVE))) {
             stories.add(story("answer-" + answering.name(), PLAIN, Approval.WITH_THE_AUTHORITY, answering));
         }
-        laws().forEach(law -> stories.add(story(
-                "law-" + stories.size(), law, Approval.WITH_THE_AUTHORITY, Answering.APPROVE)));
-        appeals().forEach(law -> stories.add(story(
-                "appeal-" + law.appeal().name(), law, Approval.WITH_THE_AUTHORITY, Answering.REJECT)));
+        laws().forEach(law ->
+                stories.add(story("law-" + stories.size(), law, Approval.WITH_THE_AUTHORITY, Answering.APPROVE)));
+        appeals()
+                .forEach(law -> stories.add(
+                        story("appeal-" + law.appeal().name(), law, Approval.WITH_THE_AUTHORITY, Answering.REJECT)));
         return stories;
     }
 
     private static Stream<Law> laws() {
         return Stream.of(
                 new Law(Consents.ALL, SilenceEffect.LAPSE, AppealEffect.NONE, WAITS, false, Optional.empty(), Set.of()),
-                new Law(Consents.ONE, SilenceEffect.DEEMED_APPROVED, AppealEffect.NONE, WAITS, false, Optional.empty(), Set.of()),
-                new Law(Consents.NOBODY, SilenceEffect.DEEMED_APPROVED, AppealEffect.NONE, WAITS, true, Optional.empty(), Set.of()),
-                new Law(Consents.NOBODY, SilenceEffect.DEEMED_REJECTED, AppealEffect.NONE, WAITS, false, Optional.empty(), Set.of()),
-                new Law(Consents.NOBODY, SilenceEffect.LAPSE, AppealEffect.NONE, WAITS, false, Optional.of(99), Set.of(Dimension.PLACE)));
+                new Law(
+                        Consents.ONE,
+                        SilenceEffect.DEEMED_APPROVED,
+                        AppealEffect.NONE,
+                        WAITS,
+                        false,
+                        Optional.empty(),
+                        Set.of()),
+                new Law(
+                        Consents.NOBODY,
+                        SilenceEffect.DEEMED_APPROVED,
+                        AppealEffect.NONE,
+                        WAITS,
+                        true,
+                        Optional.empty(),
+                        Set.of()),
+                new Law(
+                        Consents.NOBODY,
+                        SilenceEffect.DEEMED_REJECTED,
+                        AppealEffect.NONE,
+                        WAITS,
+                        false,
+                        Optional.empty(),
+                        Set.of()),
+                new Law(
+                        Consents.NOBODY,
+                        SilenceEffect.LAPSE,
+                        AppealEffect.NONE,
+                        WAITS,
+                        false,
+                        Optional.of(99),
+                        Set.of(Dimension.PLACE)));
     }
 
     private static Stream<Law> appeals() {
@@ -81,7 +110,10 @@ final class Stories {
         return scenario.toBuilder()
                 .story(new Scenario.Story(
                         id.toLowerCase(Locale.ROOT).replace('_', '-'),
-                        story.title(), story.question(), story.label(), story.talkAbout()))
+                        story.title(),
+                        story.question(),
+                        story.label(),
+                        story.talkAbout()))
                 .build();
     }
 

@@ -34,7 +34,10 @@ public final class StoryFormat implements SampleReportingFormat {
         return List.of(
                 SampleReportingFormat.plainLabel(law(scenario.reading())),
                 SampleReportingFormat.plainLabel("happens: "
-                        + scenario.timeline().stream().map(Entry::intent).map(StoryFormat::said).collect(Collectors.joining(", "))),
+                        + scenario.timeline().stream()
+                                .map(Entry::intent)
+                                .map(StoryFormat::said)
+                                .collect(Collectors.joining(", "))),
                 SampleReportingFormat.plainLabel("open: " + scenario.choices().size()));
     }
 

@@ -59,7 +59,8 @@ final class Tally {
 
     /** Counts from now on into this one, or into none. */
     static void use(Optional<Tally> tally) {
-        Store.<Optional<Tally>>getOrCreate(KEY, Lifespan.PROPERTY, Optional::empty).update(any -> tally);
+        Store.<Optional<Tally>>getOrCreate(KEY, Lifespan.PROPERTY, Optional::empty)
+                .update(any -> tally);
     }
 
     /** A run about which something is asserted. */
@@ -115,7 +116,8 @@ final class Tally {
 
     /** A few lines for a reader. */
     String text() {
-        return "runs      " + traces + "\n" + "outcomes  " + said(outcomes) + "\n" + "counted   " + said(counting) + "\n"
+        return "runs      " + traces + "\n" + "outcomes  " + said(outcomes) + "\n" + "counted   " + said(counting)
+                + "\n"
                 + "refused   " + said(refusals) + "\n" + "rules     " + rules.size() + " spoke\n" + "looked at "
                 + said(lookedAt);
     }

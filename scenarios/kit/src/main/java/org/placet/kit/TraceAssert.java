@@ -46,7 +46,10 @@ public final class TraceAssert {
     public TraceAssert endsWithoutBreach() {
         if (trace.outcome().isBreach()) {
             var last = trace.steps().get(trace.steps().size() - 1);
-            throw broken("the rules let this count, and it cannot be. " + trace.outcome().sentence(), last);
+            throw broken(
+                    "the rules let this count, and it cannot be. "
+                            + trace.outcome().sentence(),
+                    last);
         }
         return this;
     }
@@ -77,7 +80,8 @@ public final class TraceAssert {
         boolean saidYes = before(at).stream()
                 .filter(Step::counts)
                 .filter(step -> !step.date().first().isAfter(at.date().last()))
-                .filter(step -> holder.filter(one -> one.holder().equals(step.act().actor()))
+                .filter(step -> holder.filter(
+                                one -> one.holder().equals(step.act().actor()))
                         .isPresent())
                 .anyMatch(step -> step.act() instanceof Decide yes
                         && yes.approving()
@@ -148,7 +152,9 @@ public final class TraceAssert {
                 .map(one -> one.asked())
                 .findFirst();
         for (var step : before(at)) {
-            if (step.counts() && step.act() instanceof Asking.Amend amend && amend.request().equals(request)) {
+            if (step.counts()
+                    && step.act() instanceof Asking.Amend amend
+                    && amend.request().equals(request)) {
                 asked = Optional.of(amend.asked());
             }
         }
@@ -252,12 +258,15 @@ public final class TraceAssert {
 
     private Step at(String seen) {
         Matcher place = AT_STEP.matcher(seen);
-        int number = place.find() ? Integer.parseInt(place.group(1)) : trace.steps().size();
+        int number =
+                place.find() ? Integer.parseInt(place.group(1)) : trace.steps().size();
         return trace.steps().get(number - 1);
     }
 
     private BrokenTrace broken(String what, Step step) {
         return new BrokenTrace(
-                "Step " + step.number() + " (" + step.date() + ", \"" + step.sentence() + "\"): " + what, trace, step.number());
+                "Step " + step.number() + " (" + step.date() + ", \"" + step.sentence() + "\"): " + what,
+                trace,
+                step.number());
     }
 }

@@ -36,8 +36,7 @@ class CounterexamplesTest {
         @Property(tries = 1, seed = "20221216")
         @EverySituation
         void every_answer_is_by_the_authority(@ForAll @WithPacks(OutsidersYes.ID) Trace trace) {
-            PlacetAssertions.assertThat(trace)
-                    .everyAnswerIsBy(trace.scenario().finalAuthority());
+            PlacetAssertions.assertThat(trace).everyAnswerIsBy(trace.scenario().finalAuthority());
         }
 
         @Property(tries = 10, seed = "20221216")
@@ -83,7 +82,8 @@ class CounterexamplesTest {
         var failure = Ran.failure(Gates.class, "a_stranger_asks_for_nothing", Trace.class);
 
         assertThat(failure)
-                .hasMessageStartingWith("It held in 10 runs, and it tested nothing: in none of them anything was attempted.")
+                .hasMessageStartingWith(
+                        "It held in 10 runs, and it tested nothing: in none of them anything was attempted.")
                 .hasMessageContaining("\noutcomes  ")
                 .hasMessageContaining("\nlooked at was attempted 0");
     }

@@ -53,8 +53,9 @@ class TraceAssertTest {
                     Assertions.assertThat(broken.step()).isEqualTo(6);
                     Assertions.assertThat(broken.trace()).isSameAs(approved);
                 })
-                .hasMessage("Step 6 (2023-01-09, \"belgrade undertakes: 100 people.\"): it began, and no yes of 'eulex' to"
-                        + " 'q1' comes before");
+                .hasMessage(
+                        "Step 6 (2023-01-09, \"belgrade undertakes: 100 people.\"): it began, and no yes of 'eulex' to"
+                                + " 'q1' comes before");
         assertThatThrownBy(() -> assertThat(approved).everyUndertakingWasApprovedBefore(Optional.empty()))
                 .hasMessageContaining("no yes of anybody who may decide");
         assertThatThrownBy(() -> assertThat(approved).everyAnswerIsBy(ANOTHER))
@@ -82,7 +83,8 @@ class TraceAssertTest {
         var steps = new ArrayList<>(approved.steps());
         steps.set(3, dated(steps.get(3), "2001-01-01"));
 
-        assertThatThrownBy(() -> assertThat(told(approved, approved.scenario(), steps)).datesRunForward())
+        assertThatThrownBy(() ->
+                        assertThat(told(approved, approved.scenario(), steps)).datesRunForward())
                 .hasMessageStartingWith("Step 4 (2001-01-01, ");
     }
 

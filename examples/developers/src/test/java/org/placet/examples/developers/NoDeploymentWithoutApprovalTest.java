@@ -13,6 +13,7 @@ class NoDeploymentWithoutApprovalTest {
     @Property(tries = 150, seed = "20221216")
     void no_deployment_without_KFOR_approval(@ForAll Scenario scenario, @ForAll long seed) {
         var trace = Simulation.of(scenario).withSeed(seed).run();
-        assertThat(trace).everyUndertakingWasApprovedBefore(scenario.finalAuthority()); // reads acts, actors, dates only
+        assertThat(trace)
+                .everyUndertakingWasApprovedBefore(scenario.finalAuthority()); // reads acts, actors, dates only
     }
 }
