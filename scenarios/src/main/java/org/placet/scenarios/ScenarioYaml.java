@@ -136,7 +136,8 @@ public final class ScenarioYaml {
     private static void check(Scenario scenario, String text, Beside beside) {
         var lost = new ArrayList<String>();
         try {
-            var again = ScenarioFile.parse(scenario.id() + ".yaml", text, beside, Optional.empty())
+            var again = ScenarioFile.parse(
+                            new ScenarioFile.Text(scenario.id() + ".yaml", text, beside), Optional.empty())
                     .scenario();
             PARTS.forEach((part, value) -> {
                 if (!value.apply(scenario).equals(value.apply(again))) {

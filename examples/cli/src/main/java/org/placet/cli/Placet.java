@@ -58,6 +58,7 @@ final class Placet {
             entry("readings", ReadingsCommand.class),
             entry("why", WhyCommand.class),
             entry("why-not", WhyNotCommand.class),
+            entry("compare", CompareCommand.class),
             entry("audit", AuditCommand.class),
             entry("check", CheckCommand.class),
             entry("new", NewCommand.class),
