@@ -34,7 +34,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
  */
 final class ReadingFile {
     /** The keys of the dimensions in limits and vocabulary. */
-    private static final ImmutableMap<String, Dimension> DIMENSIONS = ImmutableMap.of(
+    static final ImmutableMap<String, Dimension> DIMENSIONS = ImmutableMap.of(
             "categories", Dimension.CATEGORY,
             "places", Dimension.PLACE,
             "functions", Dimension.FUNCTION,

@@ -14,12 +14,12 @@ record ReadingText(String file, String text, boolean isShipped, Settings setting
 
     /** That of a reading of the author's own. */
     ReadingText(String file, String text) {
-        this(file, text, Rewriting.NONE);
+        this(file, text, false, Settings.NONE, Rewriting.NONE);
     }
 
-    /** The same, whose text was changed. */
-    ReadingText(String file, String text, Rewriting rewriting) {
-        this(file, text, false, Settings.NONE, rewriting);
+    /** The same in other names. */
+    ReadingText in(Rewriting names) {
+        return new ReadingText(file, names.text(text), isShipped, settings, names);
     }
 
     /** The same with some of its parts set to something else. */
@@ -38,8 +38,8 @@ record ReadingText(String file, String text, boolean isShipped, Settings setting
 
     /** The same in other names. */
     static ReadingText shipped(String id, Rewriting rewriting) {
-        var text = rewriting.text(Shipped.READING.textOf(id, "reading"));
-        return new ReadingText(Shipped.READING.file(id), text, true, Settings.NONE, rewriting);
+        var text = Shipped.READING.textOf(id, "reading");
+        return new ReadingText(Shipped.READING.file(id), text, true, Settings.NONE, Rewriting.NONE).in(rewriting);
     }
 
     /** The mapping that the text is. */

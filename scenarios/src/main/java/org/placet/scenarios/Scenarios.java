@@ -146,7 +146,7 @@ public final class Scenarios {
 
     /** The scenario that a text tells; messages call the text by this name. */
     public static Scenario parse(String fileName, String text) {
-        return ScenarioFile.parse(new ScenarioFile.Text(fileName, text, Optional.empty()), Optional.empty())
+        return ScenarioFile.parse(new ScenarioFile.Text(fileName, text, Beside.NOTHING), Optional.empty())
                 .scenario();
     }
 
@@ -175,7 +175,7 @@ public final class Scenarios {
      * @throws ScenarioException if there is no such file, or it cannot be read as it is written
      */
     public static Reading reading(Path file) {
-        return readingIn(file, Rewriting.NONE).read().reading();
+        return readingIn(file).read().reading();
     }
 
     /** All sources that are shipped, in the order of their files. */
@@ -193,12 +193,12 @@ public final class Scenarios {
 
     private static ReadingText readingOf(String reading, Rewriting names) {
         return isFile(reading)
-                ? readingIn(Path.of(reading), names)
+                ? readingIn(Path.of(reading)).in(names)
                 : ReadingText.shipped(names.real(reading, Shipped.READING.ids()), names);
     }
 
-    static ReadingText readingIn(Path file, Rewriting names) {
-        return new ReadingText(file.toString(), names.text(FileText.of(file)), names);
+    static ReadingText readingIn(Path file) {
+        return new ReadingText(file.toString(), FileText.of(file));
     }
 
     private static Scenario find(String id, Optional<ReadingText> reading, Rewriting names) {
@@ -245,7 +245,7 @@ public final class Scenarios {
 
     private static ScenarioFile.Text shippedText(String id, Rewriting names) {
         var text = names.scenario(Shipped.SCENARIO.textOf(id, "scenario"));
-        return new ScenarioFile.Text(Shipped.SCENARIO.file(id), text, Optional.empty(), names);
+        return new ScenarioFile.Text(Shipped.SCENARIO.file(id), text, Beside.NOTHING, names);
     }
 
     private static ScenarioFile.Told told(Path file, Optional<ReadingText> reading, Rewriting names) {
@@ -254,6 +254,6 @@ public final class Scenarios {
 
     private static ScenarioFile.Text textOf(Path file, Rewriting names) {
         var text = names.scenario(FileText.of(file));
-        return new ScenarioFile.Text(file.toString(), text, ScenarioFile.folderOf(file), names);
+        return new ScenarioFile.Text(file.toString(), text, Beside.file(file), names);
     }
 }
