@@ -89,7 +89,9 @@ class NeutralWordsTest {
     void names_that_the_article_garbled_are_nobodys_name() throws IOException {
         var found = new ArrayList<Path>();
         for (var file : shipped()) {
-            if (GARBLED.matcher(Files.readString(file)).find()) {
+            // the table of the article's sentences says where the article garbled a name
+            if (!file.toString().contains("coverage")
+                    && GARBLED.matcher(Files.readString(file)).find()) {
                 found.add(file);
             }
         }
