@@ -47,6 +47,7 @@ final class ScenarioFile {
     private final Problems problems;
     private final String text;
     private final Beside beside;
+    private final Rewriting rewriting;
     private final Optional<ReadingText> another;
     private final Settings settings;
     private final List<ScenarioBuilder> made = new ArrayList<>();
@@ -56,6 +57,7 @@ final class ScenarioFile {
         this.problems = problems;
         this.text = text.text;
         this.beside = text.beside;
+        this.rewriting = text.rewriting;
         this.another = another;
         this.settings = settings;
     }
@@ -65,8 +67,15 @@ final class ScenarioFile {
      *
      * @param file how messages call it
      * @param beside where a reading that stands beside the file is looked for
+     * @param rewriting how the text was changed, and the reading that it names is
      */
-    record Text(String file, String text, Beside beside) {}
+    record Text(String file, String text, Beside beside, Rewriting rewriting) {
+
+        /** A text as it is. */
+        Text(String file, String text, Beside beside) {
+            this(file, text, beside, Rewriting.NONE);
+        }
+    }
 
     /**
      * What a file tells.
@@ -130,12 +139,13 @@ final class ScenarioFile {
     }
 
     /** Whether a what-if takes over from history what is to be set. */
-    private static boolean isOfHistory(MappingNode root, Setting setting) {
+    private boolean isOfHistory(MappingNode root, Setting setting) {
         return !SetInTree.leads(root, setting)
                 && SetInTree.valueOf(root, "departs-from")
                         .flatMap(from -> Mapping.text(from, "scenario"))
                         .filter(Shipped.SCENARIO.ids()::contains)
-                        .map(id -> YamlText.shipped(Shipped.SCENARIO.file(id), Shipped.SCENARIO.text(id)))
+                        .map(id -> YamlText.shipped(
+                                Shipped.SCENARIO.file(id), rewriting.scenario(Shipped.SCENARIO.text(id))))
                         .filter(history -> Departure.takesOver(setting) && SetInTree.leads(history, setting))
                         .isPresent();
     }
@@ -197,9 +207,8 @@ final class ScenarioFile {
         new Matter(draft).read(at);
         timeline.read(at);
         new Ends(draft).read(at);
-        if (another.filter(one -> !one.file().equals(Shipped.READING.file(named)))
-                        .isPresent()
-                || isOtherThanExpected()) {
+        var own = Shipped.READING.file(rewriting.real(named, Shipped.READING.ids()));
+        if (another.filter(one -> !one.file().equals(own)).isPresent() || isOtherThanExpected()) {
             // what its author expects is expected of the story and under the reading that the author chose
             builder.expected(Expected.NOTHING);
         }
@@ -242,7 +251,7 @@ final class ScenarioFile {
     /** A shipped reading by its id, or one of the author's own in a file beside this one. */
     private Written<String> reading(String likely) {
         var known = new Names<String>("a reading", Mistake.UNKNOWN_READING);
-        Shipped.READING.ids().forEach(id -> known.add(id, id));
+        Shipped.READING.ids().forEach(id -> known.add(rewriting.text(id), id));
         var shipped = known.reference();
         return new Written<>(
                 likely,
@@ -274,12 +283,14 @@ final class ScenarioFile {
 
     /** Whether there is such a reading, shipped or beside the file. */
     private boolean isReading(String named) {
-        return Shipped.READING.ids().contains(named)
+        return Shipped.READING.ids().contains(rewriting.real(named, Shipped.READING.ids()))
                 || (named.startsWith(BESIDE) && besides(named).isPresent());
     }
 
     private ReadingText textOf(String named) {
-        return named.startsWith(BESIDE) ? besides(named).orElseThrow() : ReadingText.shipped(named);
+        return named.startsWith(BESIDE)
+                ? besides(named).orElseThrow().in(rewriting)
+                : ReadingText.shipped(rewriting.real(named, Shipped.READING.ids()), rewriting);
     }
 
     /** SHA-256 over the texts, with line ends as in Unix. */
