@@ -64,8 +64,8 @@ class GuideTest {
         var own = blocks.stream().filter(one -> one.startsWith("import ")).collect(Collectors.joining());
         var properties = blocks.stream()
                 .filter(one -> !one.startsWith("import "))
-                .map(one -> one.replace("@Property\n", "@Property(tries = 120, seed = \"20221216\")\n")
-                        .replace("@EverySituation\n", "@EverySituation(upTo = 25)\n")
+                .map(one -> one.replace("@Property\n", "@Property(tries = 80, seed = \"20221216\")\n")
+                        .replace("@EverySituation\n", "@EverySituation(upTo = 15)\n")
                         .replace("\"my-rules\"", "\"mandate\""))
                 .collect(Collectors.joining("\n"));
         return imports + own + "class Guide {\n" + properties + "}\n";
