@@ -22,7 +22,7 @@ class CapRulesTest {
     }
 
     @Property(tries = 60, seed = "20221216")
-    @EverySituation(upTo = 30)
+    @EverySituation(upTo = 100)
     void nothing_above_the_cap_is_granted(@ForAll @WithPacks("cap") Trace trace) {
         assertThat(trace).nothingIsGrantedAbove(CapRules.MOST);
     }

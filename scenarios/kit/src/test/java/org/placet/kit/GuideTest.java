@@ -65,7 +65,7 @@ class GuideTest {
         var properties = blocks.stream()
                 .filter(one -> !one.startsWith("import "))
                 .map(one -> one.replace("@Property\n", "@Property(tries = 80, seed = \"20221216\")\n")
-                        .replace("@EverySituation\n", "@EverySituation(upTo = 15)\n")
+                        .replace("@EverySituation\n", "@EverySituation(upTo = 40)\n")
                         .replace("\"my-rules\"", "\"mandate\""))
                 .collect(Collectors.joining("\n"));
         return imports + own + "class Guide {\n" + properties + "}\n";
