@@ -1,5 +1,7 @@
 package org.placet.cli.tell;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -7,12 +9,28 @@ import java.util.Optional;
  *
  * @param target the id or the file of the scenario, as the user wrote it
  * @param reading the reading, where the user chose one
+ * @param others more words that the run depends on: {@code --pack eulex-may-approve}
  */
-public record Replay(String target, Optional<String> reading, long seed) {
+public record Replay(String target, Optional<String> reading, long seed, List<String> others) {
+
+    public Replay {
+        others = List.copyOf(others);
+    }
+
+    /** Without further words. */
+    public Replay(String target, Optional<String> reading, long seed) {
+        this(target, reading, seed, List.of());
+    }
 
     /** Of a shipped scenario under its own reading. */
     public static Replay of(String id, long seed) {
         return new Replay(id, Optional.empty(), seed);
+    }
+
+    /** The same with these words after those that are there. */
+    public Replay with(List<String> more) {
+        var all = ImmutableList.<String>builder().addAll(others).addAll(more).build();
+        return new Replay(target, reading, seed, all);
     }
 
     /** "./placet run sc-00 --seed 7". */
@@ -24,6 +42,7 @@ public record Replay(String target, Optional<String> reading, long seed) {
     public String command(String name, String... more) {
         var words = new StringBuilder("./placet ").append(name).append(' ').append(quoted(target));
         reading.ifPresent(one -> words.append(" --reading ").append(quoted(one)));
+        others.forEach(word -> words.append(' ').append(quoted(word)));
         for (var word : more) {
             words.append(' ').append(quoted(word));
         }
