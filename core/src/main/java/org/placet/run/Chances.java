@@ -1,10 +1,13 @@
 package org.placet.run;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.placet.act.TimePasses;
 import org.placet.explore.Amount;
 import org.placet.explore.Goal;
@@ -22,6 +25,7 @@ import org.placet.model.Scenario;
  * sampled beside it. Weights are the author's illustrations, so these are numbers about the model and nothing else.
  *
  * @param exact the chance of each end by its code, in the order of the scenario, computed on the whole graph
+ * @param later ends that are only ever reached after another one, and so are never the first
  * @param never the chance that none is ever reached
  * @param sampled the same from runs by lot
  * @param steps how many steps it takes on average until an end is reached
@@ -32,6 +36,7 @@ public record Chances(
         Scenario scenario,
         String rulesHash,
         ImmutableMap<String, Amount> exact,
+        ImmutableSet<String> later,
         Amount never,
         Sampled sampled,
         Amount steps,
@@ -58,19 +63,29 @@ public record Chances(
      * @throws IllegalArgumentException if the scenario tells history
      */
     public static Chances of(Findings findings, int runs, long seed) {
+        return of(findings, runs, seed, progress -> {});
+    }
+
+    /** The same, telling this from time to time how many runs there were. */
+    public static Chances of(Findings findings, int runs, long seed, Consumer<MonteCarlo.Progress> listener) {
         refusal(findings.scenario()).ifPresent(why -> {
             throw new IllegalArgumentException(why);
         });
         var graph = findings.explored().graph();
         var goals = goals(findings);
         var odds = Odds.of(graph, goals);
-        var sampled = MonteCarlo.on(graph, goals).runs(runs).seed(seed).run();
+        var sampled = MonteCarlo.on(graph, goals)
+                .runs(runs)
+                .seed(seed)
+                .onProgress(listener)
+                .run();
         var decisions = Odds.of(graph, List.of(new Goal<Moment>(DECIDED, Chances::isDecided)));
         var days = decisions.spread(days(findings.scenario()), LONGEST).of(DECIDED);
         return new Chances(
                 findings.scenario(),
                 findings.rulesHash(),
                 odds.chances(),
+                later(findings, odds.chances()),
                 odds.never(),
                 sampled,
                 odds.expectedSteps(),
@@ -94,6 +109,13 @@ public record Chances(
                 .map(code -> new Goal<Moment>(
                         code, moment -> findings.outcomeIn(moment).equals(code)))
                 .toList();
+    }
+
+    private static ImmutableSet<String> later(Findings findings, Map<String, Amount> exact) {
+        return findings.endings().stream()
+                .map(Ending::code)
+                .filter(code -> exact.containsKey(code) && exact.get(code).upper() == 0)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private static boolean isDecided(Moment moment) {

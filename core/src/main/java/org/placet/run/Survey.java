@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Consumer;
 import org.placet.advice.Rule;
 import org.placet.explore.Exploration;
 import org.placet.explore.OpenSystem;
@@ -34,35 +35,48 @@ public final class Survey {
     private final int most;
     private final boolean thinkable;
     private final List<Property<Moment, Option>> sought;
+    private final Consumer<Exploration.Progress> listener;
 
-    private Survey(Simulation simulation, int most, boolean thinkable, List<Property<Moment, Option>> sought) {
+    private Survey(
+            Simulation simulation,
+            int most,
+            boolean thinkable,
+            List<Property<Moment, Option>> sought,
+            Consumer<Exploration.Progress> listener) {
         this.simulation = simulation;
         this.most = most;
         this.thinkable = thinkable;
         this.sought = List.copyOf(sought);
+        this.listener = listener;
     }
 
     /** Of everything that this simulation can come to. */
     public static Survey of(Simulation simulation) {
-        return new Survey(simulation, Simulation.MOMENTS, isThinkableOnly(simulation.scenario()), List.of());
+        return new Survey(
+                simulation, Simulation.MOMENTS, isThinkableOnly(simulation.scenario()), List.of(), progress -> {});
     }
 
     /** The same with at most so many situations; the findings say what was cut off. */
     public Survey upTo(int situations) {
         checkArgument(situations > 0, "A survey has 1 situation or more; seen %s", situations);
-        return new Survey(simulation, situations, thinkable, sought);
+        return new Survey(simulation, situations, thinkable, sought, listener);
     }
 
     /** The same, following also what can only be thought of (weight 0). */
     public Survey includeThinkable() {
-        return new Survey(simulation, most, true, sought);
+        return new Survey(simulation, most, true, sought, listener);
     }
 
     /** The same, testing these as well; they come after the others. */
     public Survey test(List<Property<Moment, Option>> more) {
         var all = new ArrayList<>(sought);
         all.addAll(more);
-        return new Survey(simulation, most, thinkable, all);
+        return new Survey(simulation, most, thinkable, all, listener);
+    }
+
+    /** The same, telling this how far it has come, from time to time and in the thread that runs it. */
+    public Survey onProgress(Consumer<Exploration.Progress> toTell) {
+        return new Survey(simulation, most, thinkable, sought, toTell);
     }
 
     /** Goes through all of it. */
@@ -71,6 +85,7 @@ public final class Survey {
         var explored = Exploration.opening(this::open)
                 .threads(Runtime.getRuntime().availableProcessors())
                 .upTo(most)
+                .onProgress(listener)
                 .properties(promises.general())
                 .properties(promises.own())
                 .properties(sought)

@@ -45,6 +45,8 @@ public final class ChancesJson {
             write(share.wilson(CONFIDENCE), sampled.putObject("wilson"));
             write(share.clopperPearson(CONFIDENCE), sampled.putObject("clopperPearson"));
         });
+        var later = root.putArray("later");
+        chances.later().forEach(later::add);
         write(chances.never(), root.putObject("never"));
         write(chances.steps(), root.putObject("expectedSteps"));
         var days = root.putArray("dayOfDecision");

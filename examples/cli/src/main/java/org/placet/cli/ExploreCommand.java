@@ -78,10 +78,10 @@ final class ExploreCommand implements Callable<Integer> {
         var scenario = story.scenario();
         var sought = Optional.ofNullable(find).map(what -> sought(what, scenario));
         var simulation = packs.simulation(scenario);
-        var findings = reach.survey(simulation)
-                .test(sought.map(Sought::property).stream().toList())
-                .run();
         var screen = root.screen();
+        var survey = reach.survey(simulation)
+                .test(sought.map(Sought::property).stream().toList());
+        var findings = Bar.explored(survey, screen);
         OutFile.orScreen(out, screen, ink, (width, letters) -> text(shown, findings, simulation, width, letters));
         return code(findings, sought);
     }

@@ -23,6 +23,7 @@ public final class Main {
                         utf8(FileDescriptor.err),
                         System.getenv(),
                         Boolean.getBoolean("placet.terminal"))
+                .attended(Boolean.getBoolean("placet.attended"))
                 .reading(new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8));
         int code = Placet.run(screen, args);
         screen.out().flush();

@@ -72,8 +72,8 @@ final class OddsCommand implements Callable<Integer> {
         Chances.refusal(scenario).ifPresent(why -> {
             throw new WrongInput(why + " Take a story that is open, such as ./placet odds article-open.");
         });
-        var findings = Survey.of(Simulation.of(scenario)).run();
-        var chances = Chances.of(findings, most, replay.seed());
+        var findings = Bar.explored(Survey.of(Simulation.of(scenario)), screen);
+        var chances = Bar.drawn(findings, most, replay.seed(), screen);
         var command = replay.command("odds", "--runs", String.valueOf(most), "--seed", String.valueOf(replay.seed()));
         OutFile.orScreen(out, screen, ink, (width, letters) -> text(shown, chances, command, width, letters));
         return ExitCode.HOLDS;

@@ -16,7 +16,8 @@ final class Packs {
     @Option(
             names = PACK,
             paramLabel = "ID",
-            description = "Another rule pack: in the place of the one that it changes, or besides. It may be said again.")
+            description =
+                    "Another rule pack: in the place of the one that it changes, or besides. It may be said again.")
     private final List<String> ids = new ArrayList<>();
 
     /**

@@ -68,7 +68,7 @@ final class ProveCommand implements Callable<Integer> {
         var ink = root.ink();
         var screen = root.screen();
         var simulation = packs.simulation(story.scenario());
-        var findings = reach.survey(simulation).run();
+        var findings = Bar.explored(reach.survey(simulation), screen);
         screen.out().print(TextProof.of(findings, replay(), screen.columns(), ink));
         var shortest = findings.failing().stream()
                 .filter(one -> one.counterexample().isPresent())

@@ -15,9 +15,17 @@ import org.placet.cli.text.Ink;
  * @param err messages
  * @param columns how wide it is
  * @param terminal whether a person looks at it; only the launcher can tell
+ * @param attended whether a person looks at the messages while they are written
  * @param plain whether the surroundings ask for letters without codes ({@code NO_COLOR}, a dumb terminal)
  */
-record Screen(BufferedReader in, PrintWriter out, PrintWriter err, int columns, boolean terminal, boolean plain) {
+record Screen(
+        BufferedReader in,
+        PrintWriter out,
+        PrintWriter err,
+        int columns,
+        boolean terminal,
+        boolean attended,
+        boolean plain) {
 
     static final List<String> COLOURS = List.of("auto", "always", "never");
 
@@ -29,12 +37,17 @@ record Screen(BufferedReader in, PrintWriter out, PrintWriter err, int columns, 
         var plain = !environment.getOrDefault("NO_COLOR", "").isEmpty()
                 || environment.getOrDefault("TERM", "").equals("dumb");
         var nothing = new BufferedReader(Reader.nullReader());
-        return new Screen(nothing, out, err, columns(environment.getOrDefault("COLUMNS", "")), terminal, plain);
+        return new Screen(nothing, out, err, columns(environment.getOrDefault("COLUMNS", "")), terminal, false, plain);
     }
 
     /** The same with somebody who types. */
     Screen reading(Reader typed) {
-        return new Screen(new BufferedReader(typed), out, err, columns, terminal, plain);
+        return new Screen(new BufferedReader(typed), out, err, columns, terminal, attended, plain);
+    }
+
+    /** The same with somebody who looks at the messages, or nobody. */
+    Screen attended(boolean somebody) {
+        return new Screen(in, out, err, columns, terminal, somebody, plain);
     }
 
     private static int columns(String said) {

@@ -2,6 +2,7 @@ package org.placet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class OddsCommandTest {
@@ -25,13 +26,29 @@ class OddsCommandTest {
         assertThat(session.err()).isEmpty();
         assertThat(session.out())
                 .contains("COUNTERFACTUAL", "A what-if: this did not happen.")
-                .containsPattern("- APPROVED: computed [0-9.]+ %; sampled [0-9.]+ %, 95 % between")
+                .containsPattern("Which end comes first +computed +sampled +95 % of samples\n")
+                .containsPattern("\nAPPROVED +[0-9.]+ % +[0-9.]+ % +[0-9.]+ % to [0-9.]+ %\n")
                 .contains("Illustrative weights, not data\n- ")
                 .contains("On which day the first decision falls")
                 .contains("Sampled   500 runs with seed 7.")
                 .contains("./placet odds sc-10 --runs 500 --seed 7")
                 .endsWith("A teaching model, not a forecast.\n");
         assertThat(Session.of("odds", "sc-10", "--runs", "500", "--seed", "7")).isEqualTo(session);
+    }
+
+    @Test
+    void an_end_behind_another_one_is_said_to_be_there() {
+        assertThat(Session.of("odds", "article-open", "--runs", "100").out())
+                .containsPattern("\nDEPLOYED_WITH_AUTHORITY +0.00 % +0.00 % +0.00 % to [0-9.]+ %\n")
+                .containsPattern("Later +Only after another end, so never first: .*DEPLOYED_WITH_AUTHORITY");
+        assertThat(Session.of("odds", "sc-10", "--runs", "100").out()).doesNotContain("Later");
+    }
+
+    @Test
+    void on_a_narrow_screen_each_end_is_a_line_of_its_own() {
+        assertThat(Session.with(Map.of("COLUMNS", "50"), "odds", "sc-10", "--runs", "100")
+                        .out())
+                .containsPattern("- APPROVED: computed [0-9.]+ %; sampled [0-9.]+ %,");
     }
 
     @Test

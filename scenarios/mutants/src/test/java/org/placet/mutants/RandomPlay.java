@@ -29,7 +29,7 @@ final class RandomPlay {
     private final Scenario story;
     private final StateGraph<Moment, Option> graph;
     private final List<Situation> never;
-    private final Map<Edge<Option>, Boolean> seen = new HashMap<>();
+    private final Map<List<Integer>, Boolean> seen = new HashMap<>();
 
     private RandomPlay(Findings findings) {
         this.story = findings.scenario();
@@ -59,8 +59,9 @@ final class RandomPlay {
             if (open.isEmpty()) {
                 return false;
             }
-            var drawn = draw(open, random);
-            if (seen.computeIfAbsent(drawn, this::isSeen)) {
+            int drawnAt = draw(open, random);
+            var drawn = open.get(drawnAt);
+            if (seen.computeIfAbsent(List.of(at, drawnAt), key -> isSeen(drawn))) {
                 return true;
             }
             at = drawn.target();
@@ -68,18 +69,18 @@ final class RandomPlay {
         return false;
     }
 
-    private static Edge<Option> draw(List<Edge<Option>> open, SplittableRandom random) {
+    private static int draw(List<Edge<Option>> open, SplittableRandom random) {
         double all = open.stream()
                 .mapToDouble(one -> one.weight().toBigDecimal().doubleValue())
                 .sum();
         double left = random.nextDouble() * all;
-        for (var one : open) {
-            left -= one.weight().toBigDecimal().doubleValue();
+        for (int at = 0; at < open.size() - 1; at++) {
+            left -= open.get(at).weight().toBigDecimal().doubleValue();
             if (left < 0) {
-                return one;
+                return at;
             }
         }
-        return open.get(open.size() - 1);
+        return open.size() - 1;
     }
 
     private boolean isSeen(Edge<Option> edge) {

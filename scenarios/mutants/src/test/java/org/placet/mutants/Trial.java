@@ -44,8 +44,14 @@ record Trial(Scenario story, List<RulePack> packs) {
         return killers(findings());
     }
 
+    /** Also what reads the record of a shortest way to a breach: there everything is looked at that the breach ends. */
     private SortedSet<String> killers(Findings findings) {
         var codes = new TreeSet<String>();
+        findings.failing().stream()
+                .flatMap(verdict -> verdict.counterexample().stream())
+                .flatMap(path -> simulation().follow(path).checks().stream())
+                .filter(check -> !check.holds())
+                .forEach(check -> codes.add(check.code()));
         findings.explored().graph().states().stream()
                 .flatMap(moment -> moment.breach().stream())
                 .forEach(breach -> codes.add(breach.invariant()));

@@ -9,6 +9,7 @@ import org.placet.cli.tell.Ending;
 import org.placet.explore.Amount;
 import org.placet.explore.Interval;
 import org.placet.explore.Sampled;
+import org.placet.explore.Share;
 import org.placet.run.Chances;
 
 /** How likely each end of a story is in its model, computed beside sampled, and what these numbers rest on. */
@@ -34,7 +35,8 @@ public final class TextOdds {
                 List.of(number(sampled.runs()) + " runs with seed " + sampled.seed()
                         + (sampled.stopped() == Sampled.Stop.INTERRUPTED
                                 ? "; interrupted, what was finished counts."
-                                : ".")));
+                                : ".")
+                        + " The intervals are those of Clopper and Pearson; JSON and CSV give Wilson's beside them."));
         sheet.labelled("Replay", List.of(replay, Ending.NO_FORECAST));
         return sheet.done();
     }
@@ -43,29 +45,18 @@ public final class TextOdds {
         var rows = new ArrayList<List<String>>();
         chances.exact().forEach((code, amount) -> {
             var share = chances.sampled().share(code);
-            rows.add(List.of(
-                    code,
-                    chance(amount),
-                    percent(share.value()),
-                    interval(share.wilson(CONFIDENCE)),
-                    interval(share.clopperPearson(CONFIDENCE))));
+            rows.add(row(code, amount, share));
         });
         if (chances.never().upper() > 0) {
             var share = chances.sampled().never();
-            rows.add(List.of(
-                    "no end",
-                    chance(chances.never()),
-                    percent(share.value()),
-                    interval(share.wilson(CONFIDENCE)),
-                    interval(share.clopperPearson(CONFIDENCE))));
+            rows.add(row("no end", chances.never(), share));
         }
-        var heads = List.of("first end", "computed", "sampled", "95 % (Wilson)", "95 % (Clopper-Pearson)");
-        if (sheet.width() < 100) {
+        var heads = List.of("Which end comes first", "computed", "sampled", "95 % of samples");
+        if (sheet.isNarrow()) {
             rows.forEach(row -> sheet.add(Paragraph.labelled(
                     "-",
                     2,
-                    row.get(0) + ": computed " + row.get(1) + "; sampled " + row.get(2) + ", 95 % between " + row.get(3)
-                            + " (Wilson) or " + row.get(4) + " (Clopper-Pearson)",
+                    row.get(0) + ": computed " + row.get(1) + "; sampled " + row.get(2) + ", 95 % from " + row.get(3),
                     sheet.width())));
         } else {
             var table = new Table(heads, rows, 0, sheet.width());
@@ -73,7 +64,16 @@ public final class TextOdds {
             rows.forEach(row -> sheet.add(table.row(row)));
         }
         sheet.gap();
+        if (!chances.later().isEmpty()) {
+            sheet.labelled(
+                    "Later",
+                    List.of("Only after another end, so never first: " + String.join(", ", chances.later()) + "."));
+        }
         sheet.labelled("Steps", List.of("On average " + mean(chances.steps()) + " until an end is reached."));
+    }
+
+    private static List<String> row(String name, Amount amount, Share share) {
+        return List.of(name, chance(amount), percent(share.value()), interval(share.clopperPearson(CONFIDENCE)));
     }
 
     private static void days(Chances chances, Sheet sheet) {
@@ -121,9 +121,7 @@ public final class TextOdds {
     }
 
     private static String chance(Amount amount) {
-        return amount.isKnown()
-                ? percent(amount.lower())
-                : "between " + percent(amount.lower()) + " and " + percent(amount.upper());
+        return amount.isKnown() ? percent(amount.lower()) : percent(amount.lower()) + " to " + percent(amount.upper());
     }
 
     private static String mean(Amount amount) {
