@@ -279,6 +279,12 @@ public final class Mutants {
                         "form-01",
                         "form-02"),
                 without(
+                        "unlawful-basis",
+                        APPROVAL,
+                        "laws",
+                        "A request is answered although the law on which it rests has ended.",
+                        "basis-01"),
+                without(
                         "an-ended-law-ends-again",
                         APPROVAL,
                         "laws-late",
@@ -311,6 +317,11 @@ public final class Mutants {
                         ESCALATION,
                         "strains",
                         "The tension of going without cover ends when time passes."),
+                changed(
+                        "a-new-tension-eases",
+                        ESCALATION,
+                        "strains",
+                        "Another tension begins, and the worst one ends by it."),
                 changed(
                         "a-rule-on-nobodys-word",
                         APPROVAL,

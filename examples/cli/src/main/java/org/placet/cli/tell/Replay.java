@@ -49,6 +49,13 @@ public record Replay(String target, Optional<String> reading, long seed, List<St
         return words.toString();
     }
 
+    /** A command with these words: "./placet readings article pristina sc-00". */
+    public static String command(String name, List<String> words) {
+        var all = new StringBuilder("./placet ").append(name);
+        words.forEach(word -> all.append(' ').append(quoted(word)));
+        return all.toString();
+    }
+
     /** As a shell takes it for one word. */
     private static String quoted(String word) {
         return word.matches("[A-Za-z0-9_./+@%:,-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
