@@ -91,7 +91,8 @@ final class Spoiler {
             bytes = switch (random.nextInt(6)) {
                 case 0 -> with(bytes, at, at + 1, new byte[] {(byte) random.nextInt(256)});
                 case 1 -> with(bytes, at, to, new byte[0]);
-                case 2 -> with(bytes, at, at, HARD.get(random.nextInt(HARD.size())).getBytes(StandardCharsets.UTF_8));
+                case 2 ->
+                    with(bytes, at, at, HARD.get(random.nextInt(HARD.size())).getBytes(StandardCharsets.UTF_8));
                 case 3 -> with(bytes, at, at, Arrays.copyOfRange(bytes, at, to));
                 case 4 -> Arrays.copyOf(bytes, at);
                 default -> with(bytes, at, at + 1, new byte[] {(byte) (bytes[at] ^ 1 << random.nextInt(8))});

@@ -113,8 +113,8 @@ final class ExploreCommand implements Callable<Integer> {
         if (size > GraphDot.MOST) {
             throw new WrongInput(String.format(
                     Locale.ROOT,
-                    "A picture of %,d situations cannot be read. Draw the nearest %d with --limit %d, or take all of them"
-                            + " with --format csv.",
+                    "A picture of %,d situations cannot be read. Draw the nearest %d with --limit %d, or take all of"
+                            + " them with --format csv.",
                     size,
                     GraphDot.MOST,
                     GraphDot.MOST));

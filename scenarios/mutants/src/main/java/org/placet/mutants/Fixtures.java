@@ -55,6 +55,7 @@ public final class Fixtures {
             .put("conditions", Fixtures::conditions)
             .put("foreign", Fixtures::foreign)
             .put("limits", Fixtures::limits)
+            .put("too-many", Fixtures::tooMany)
             .put("consents", Fixtures::consents)
             .put("form", Fixtures::form)
             .put("appeal-sent-back", () -> appeal("appeal-sent-back", AppealEffect.REMAND))
@@ -121,9 +122,9 @@ public final class Fixtures {
         open(story, "kfor", Verb.APPROVE_IN_PART, Particulars.granting(ASKED.number()));
         open(story, "kfor", Verb.APPROVE_IN_PART, Particulars.granting(Quantity.of(0)));
         open(story, "kfor", Verb.APPROVE, Particulars.granting(PART.number()));
-        open(story, "kfor", Verb.APPROVE, naming(Dimension.PLACE, SITES, CROSSINGS));
+        open(story, "kfor", Verb.APPROVE_IN_PART, naming(Optional.of(Quantity.of(50)), CROSSINGS));
         open(story, "serbian-forces", MOVE, Verb.UNDERTAKE);
-        open(story, "serbian-forces", Verb.UNDERTAKE, naming(Dimension.PLACE, CROSSINGS));
+        open(story, "serbian-forces", Verb.UNDERTAKE, naming(Optional.empty(), CROSSINGS));
         return story.expected(expecting(List.of("never-approved"), List.of("authorised-undertaking")))
                 .build();
     }
@@ -171,6 +172,14 @@ public final class Fixtures {
         // the only part that may be granted is the one at the limit
         return story.expected(expecting(List.of(), List.of("partially-approved")))
                 .build();
+    }
+
+    /** More is asked than the reading lets be granted. */
+    private static Scenario tooMany() {
+        var story = onTheWay(story("too-many", Authority.KFOR, Town.atMost80()));
+        open(story, "kfor", REQUEST, Verb.APPROVE, Verb.COMMUNICATE);
+        open(story, "belgrade", MOVE, Verb.UNDERTAKE);
+        return story.build();
     }
 
     /** Two of three must consent before a yes, and one of the three can stop it. */
@@ -296,11 +305,11 @@ public final class Fixtures {
                 Intent.of("registry", Verb.REVIEW, "q2"));
     }
 
-    private static Particulars naming(Dimension dimension, Term... terms) {
+    private static Particulars naming(Optional<Quantity> number, Term place) {
         return new Particulars(
                 Optional.empty(),
-                Optional.empty(),
-                ImmutableSortedMap.of(dimension, ImmutableSortedSet.copyOf(terms)),
+                number,
+                ImmutableSortedMap.of(Dimension.PLACE, ImmutableSortedSet.of(place)),
                 OptionalInt.empty(),
                 List.of(),
                 List.of(),

@@ -117,7 +117,7 @@ public final class Mutants {
                 changed(
                         "number-above-the-mandate",
                         MANDATE,
-                        "limits",
+                        "too-many",
                         "Twice the number that the reading allows is granted."),
                 changed(
                         "at-the-limit-is-above-it",

@@ -1,5 +1,6 @@
 package org.placet.mutants;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.placet.model.Power;
 import org.placet.model.Quantity;
 import org.placet.model.Reading;
 import org.placet.model.ReadingBuilder;
+import org.placet.model.RequestId;
 import org.placet.model.Role;
 import org.placet.model.Scale;
 import org.placet.model.Scenario;
@@ -41,8 +43,7 @@ import org.placet.model.Verb;
 final class Town {
 
     static final String REQUEST = "q1";
-    static final String REVIEW =
-            new org.placet.model.RequestId(REQUEST).review().value();
+    static final String REVIEW = new RequestId(REQUEST).review().value();
     static final String MOVE = "entry";
     static final String CONDITION = "supervision-agreed";
     static final Term SITES = Term.of("sites");
@@ -118,8 +119,13 @@ final class Town {
                 .build();
     }
 
+    static Reading atMost80() {
+        return law().limits(List.of(new Limit.OfNumber(Quantity.between(1, 80), ASSUMED)))
+                .build();
+    }
+
     private static Limit only(Dimension dimension, Term term) {
-        return new Limit.OfTerms(dimension, com.google.common.collect.ImmutableSortedSet.of(term), ASSUMED);
+        return new Limit.OfTerms(dimension, ImmutableSortedSet.of(term), ASSUMED);
     }
 
     /** A request that is handed over, received and looked at. */

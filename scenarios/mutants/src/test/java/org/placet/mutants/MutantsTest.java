@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.placet.advice.Rule;
 import org.placet.advice.RulePacks;
+import org.placet.check.Invariant;
+import org.placet.check.Invariants;
 
 /** Each broken gate is seen by a check that is shipped, and the gates as shipped pass the same checks. */
 class MutantsTest {
@@ -65,6 +68,15 @@ class MutantsTest {
     void an_id_names_one_mutant_and_no_shipped_pack() {
         assertThat(mutants()).extracting(Mutant::id).doesNotHaveDuplicates();
         assertThat(RulePacks.ids()).doesNotHaveDuplicates().containsAll(new MutantPacks().ids());
+    }
+
+    @Test
+    void each_invariant_kills_one_unless_no_rule_can_break_it() {
+        var killing = new TreeSet<String>();
+        Trial.outcomes().values().forEach(outcome -> killing.addAll(outcome.killers()));
+        killing.addAll(MutantsPage.BEYOND_RULES.keySet());
+
+        assertThat(Invariants.ALL).extracting(Invariant::code).isSubsetOf(killing);
     }
 
     @Test

@@ -44,14 +44,10 @@ record Trial(Scenario story, List<RulePack> packs) {
         return killers(findings());
     }
 
-    /** Also what reads the record of a shortest way to a breach: there everything is looked at that the breach ends. */
+    /** Also what the monitors alone see, as if nothing but they stood in the way. */
     private SortedSet<String> killers(Findings findings) {
-        var codes = new TreeSet<String>();
-        findings.failing().stream()
-                .flatMap(verdict -> verdict.counterexample().stream())
-                .flatMap(path -> simulation().follow(path).checks().stream())
-                .filter(check -> !check.holds())
-                .forEach(check -> codes.add(check.code()));
+        var codes =
+                new TreeSet<>(Onlookers.seeing(simulation(), findings.explored().graph()));
         findings.explored().graph().states().stream()
                 .flatMap(moment -> moment.breach().stream())
                 .forEach(breach -> codes.add(breach.invariant()));
