@@ -83,9 +83,10 @@ final class ReadingFile {
      * @throws ScenarioException with every mistake in it
      */
     static Loaded parse(ReadingText origin) {
-        var made = Meant.read(origin.file(), origin.text(), origin.tree(), (root, problems) -> {
+        var none = new Problems(origin.file(), origin.text(), origin.settings());
+        var made = Meant.read(origin.tree(), none, (tree, problems) -> {
             var reading = new ReadingFile(problems, origin.text());
-            Mapping.read("a reading", root, problems, reading::read);
+            Mapping.read("a reading", origin.settings().in(tree, problems), problems, reading::read);
             return reading;
         });
         return new Loaded(made.reading.orElseThrow(), made.lexicon, made.sources, made.citations, origin, made.texts);

@@ -6,13 +6,19 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
  * The text of a reading, before anybody has read it. A scenario reads it anew, since each notes for itself what it cites.
  *
  * @param file how messages call it
- * @param isShipped whether the library brings it along
+ * @param isShipped whether the library brings it along, and nothing in it is otherwise
+ * @param settings what is to be otherwise than it says
  */
-record ReadingText(String file, String text, boolean isShipped) {
+record ReadingText(String file, String text, boolean isShipped, Settings settings) {
 
     /** That of a reading of the author's own. */
     ReadingText(String file, String text) {
-        this(file, text, false);
+        this(file, text, false, Settings.NONE);
+    }
+
+    /** The same with some of its parts set to something else. */
+    ReadingText with(Settings others) {
+        return others.isEmpty() ? this : new ReadingText(file, text, false, others);
     }
 
     /**
@@ -21,7 +27,7 @@ record ReadingText(String file, String text, boolean isShipped) {
      * @throws IllegalArgumentException if there is none with this id; it names the nearest and lists them all
      */
     static ReadingText shipped(String id) {
-        return new ReadingText(Shipped.READING.file(id), Shipped.READING.textOf(id, "reading"), true);
+        return new ReadingText(Shipped.READING.file(id), Shipped.READING.textOf(id, "reading"), true, Settings.NONE);
     }
 
     /** The mapping that the text is. */

@@ -43,19 +43,35 @@ final class ScenarioFile {
             Mistake.UNKNOWN_OUTCOME,
             Mistake.UNIT);
 
+    /** What a setting cannot change, and why. */
+    private static final Map<String, String> FIXED = ImmutableMap.of(
+            "scenario", "it is the name by which the file is known",
+            "label", "whatever is set makes a what-if",
+            "variants", "name the variant behind a dot, and set its parts: sc-04.stopped");
+
     private final Problems problems;
     private final String text;
     private final Optional<Path> folder;
     private final Optional<ReadingText> another;
+    private final Settings settings;
     private final List<ScenarioBuilder> made = new ArrayList<>();
     private Map<String, MappingNode> variants = Map.of();
 
-    private ScenarioFile(Problems problems, String text, Optional<Path> folder, Optional<ReadingText> another) {
+    private ScenarioFile(Problems problems, Text text, Optional<ReadingText> another, Settings settings) {
         this.problems = problems;
-        this.text = text;
-        this.folder = folder;
+        this.text = text.text;
+        this.folder = text.folder;
         this.another = another;
+        this.settings = settings;
     }
+
+    /**
+     * The text of a file, before anybody has read it.
+     *
+     * @param file how messages call it
+     * @param folder where a reading that stands beside the file is looked for
+     */
+    record Text(String file, String text, Optional<Path> folder) {}
 
     /**
      * What a file tells.
@@ -67,26 +83,75 @@ final class ScenarioFile {
     /**
      * The scenario that a text tells, with its variants.
      *
-     * @param folder where a reading that stands beside the file is looked for
      * @param reading the reading to use instead of the one that the text names
      * @throws ScenarioException with every mistake in it
      */
-    static Told parse(String file, String text, Optional<Path> folder, Optional<ReadingText> reading) {
-        return Meant.read(file, text, (root, problems) -> {
-                    var scenario = new ScenarioFile(problems, text, folder, reading);
-                    scenario.read(root);
-                    return scenario;
-                })
-                .told();
+    static Told parse(Text text, Optional<ReadingText> reading) {
+        return read(text, reading).told();
+    }
+
+    private static ScenarioFile read(Text text, Optional<ReadingText> reading) {
+        return Meant.read(text.file, text.text, (root, problems) -> {
+            var scenario = new ScenarioFile(problems, text, reading, Settings.NONE);
+            scenario.read(root);
+            return scenario;
+        });
+    }
+
+    /**
+     * The scenario that a text tells, or one of its variants, with some of its parts set to something else.
+     *
+     * @param variant the id of a variant that is there, or nothing for the scenario itself
+     * @throws ScenarioException with every mistake in the text, or else in what is set
+     */
+    static Scenario parse(Text text, Optional<ReadingText> reading, Optional<String> variant, Settings settings) {
+        var written = read(text, reading);
+        var root = variant.flatMap(id -> Optional.ofNullable(written.variants.get(id)))
+                .orElseGet(() -> YamlText.parse(text.file, text.text));
+        var told = Meant.read(root, new Problems(text.file, text.text, settings), (tree, problems) -> {
+            var scenario = new ScenarioFile(problems, text, reading, settings);
+            scenario.tellOtherwise(tree, variant.map(id -> "." + id).orElse(""));
+            return scenario;
+        });
+        return told.told().scenario();
+    }
+
+    private void tellOtherwise(MappingNode root, String variant) {
+        var here = settings.only(setting -> !isOfReading(setting) && !isOfHistory(root, setting));
+        here.all().stream()
+                .filter(setting -> FIXED.containsKey(setting.first()))
+                .forEach(setting -> problems.add(
+                        Mistake.KEY_DOES_NOT_FIT,
+                        setting.key(0),
+                        "'" + setting.first() + "' cannot be set: " + FIXED.get(setting.first()),
+                        "another part of the scenario",
+                        "leave it out"));
+        var free = here.only(setting -> !FIXED.containsKey(setting.first()));
+        Mapping.read("a scenario", free.in(root, problems), problems, at -> tell(at, variant, root));
+    }
+
+    private static boolean isOfReading(Setting setting) {
+        return setting.first().equals("reading") && setting.path().size() > 1;
+    }
+
+    /** Whether a what-if takes over from history what is to be set. */
+    private static boolean isOfHistory(MappingNode root, Setting setting) {
+        return !SetInTree.leads(root, setting)
+                && SetInTree.valueOf(root, "departs-from")
+                        .flatMap(from -> Mapping.text(from, "scenario"))
+                        .filter(Shipped.SCENARIO.ids()::contains)
+                        .map(id -> YamlText.shipped(Shipped.SCENARIO.file(id), Shipped.SCENARIO.text(id)))
+                        .filter(history -> Departure.takesOver(setting) && SetInTree.leads(history, setting))
+                        .isPresent();
     }
 
     private void read(MappingNode root) {
         Mapping.read("a scenario", root, problems, at -> {
-            tell(at, "");
+            tell(at, "", root);
             variants = Variants.of(at, root, problems);
         });
         // a mistake that they share is noted once
-        variants.forEach((id, node) -> Mapping.read("a scenario", node, problems, at -> tell(at, "." + id)));
+        variants.forEach((id, node) -> Mapping.read("a scenario", node, problems, at -> tell(at, "." + id, node)));
     }
 
     /** Where a reading is looked for that stands beside a file. */
@@ -120,29 +185,43 @@ final class ScenarioFile {
         }
     }
 
-    private void tell(Mapping at, String variant) {
+    /**
+     * Reads one story.
+     *
+     * @param root the story as it is written, before anything was set
+     */
+    private void tell(Mapping at, String variant, MappingNode root) {
         var builder = readStory(at, variant);
         boolean isKnown = isReading(at.text("reading"));
         var named = at.need("reading", reading(isKnown ? at.text("reading") : likelyReading()));
         if (!isKnown) {
             problems.overlook(READINGS_OWN);
         }
-        var reading = another.orElseGet(() -> textOf(named)).read();
+        var reading = another.orElseGet(() -> textOf(named))
+                .with(settings.only(ScenarioFile::isOfReading).within())
+                .read();
         var draft = new Draft(problems, reading, builder.reading(reading.reading()));
         var timeline = new Timeline(draft);
-        new Departure(draft).readIn(at, timeline);
+        new Departure(draft, settings.only(setting -> isOfHistory(root, setting))).readIn(at, timeline);
         new Cast(draft).read(at);
         new Matter(draft).read(at);
         timeline.read(at);
         new Ends(draft).read(at);
         if (another.filter(one -> !one.file().equals(Shipped.READING.file(named)))
-                .isPresent()) {
-            // what its author expects is expected under the reading that the author chose
+                        .isPresent()
+                || isOtherThanExpected()) {
+            // what its author expects is expected of the story and under the reading that the author chose
             builder.expected(Expected.NOTHING);
         }
         at.leave("variants");
         reading.sources().cited(reading.citations().cited()).forEach(builder::source);
-        made.add(builder.hash(hash(reading.texts())));
+        made.add(builder.settings(settings.texts()).hash(hash(reading.texts())));
+    }
+
+    /** Whether something is set, and what is expected of it is not. */
+    private boolean isOtherThanExpected() {
+        return !settings.isEmpty()
+                && settings.all().stream().noneMatch(setting -> setting.first().equals("expect"));
     }
 
     private ScenarioBuilder readStory(Mapping at, String variant) {
@@ -152,8 +231,13 @@ final class ScenarioFile {
                         id,
                         at.need("title", Forms.TEXT),
                         at.need("question", Forms.TEXT),
-                        at.need("label", Forms.oneOf("is no label", Label.values(), Label::code)),
+                        label(at),
                         at.mayList("talk-about", Forms.TEXT)));
+    }
+
+    private Label label(Mapping at) {
+        var written = at.need("label", Forms.oneOf("is no label", Label.values(), Label::code));
+        return settings.isEmpty() ? written : Label.COUNTERFACTUAL;
     }
 
     /** The first shipped reading in whose unit the file counts: an author who names none is shown one that fits. */
@@ -213,6 +297,8 @@ final class ScenarioFile {
 
     /** SHA-256 over the texts, with line ends as in Unix. */
     private String hash(List<String> others) {
-        return Fingerprint.of(Stream.concat(Stream.of(text), others.stream()).toList());
+        return Fingerprint.of(Stream.of(List.of(text), others, settings.texts())
+                .flatMap(List::stream)
+                .toList());
     }
 }

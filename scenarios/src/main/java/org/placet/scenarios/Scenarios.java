@@ -49,6 +49,23 @@ public final class Scenarios {
         return find(id, Optional.of(readingOf(reading)));
     }
 
+    /**
+     * A shipped scenario, or one of its variants, told otherwise than its file says.
+     *
+     * @throws ScenarioException if what is set cannot be read as it is written
+     */
+    public static Scenario shipped(String id, WhatIf whatIf) {
+        var reading = whatIf.reading().map(Scenarios::readingOf);
+        if (whatIf.settings().isEmpty()) {
+            return find(id, reading);
+        }
+        int dot = id.indexOf('.');
+        var whole = dot < 0 ? id : id.substring(0, dot);
+        var variant = Optional.of(id.substring(dot + 1)).filter(name -> dot >= 0);
+        variant.ifPresent(name -> find(id, reading));
+        return ScenarioFile.parse(shippedText(whole), reading, variant, Settings.of(whatIf.settings()));
+    }
+
     /** The variants of a shipped scenario by their own ids, in order; none where the file tells one story only. */
     public static Map<String, Scenario> variants(String id) {
         return told(id, Optional.empty()).variants();
@@ -72,6 +89,34 @@ public final class Scenarios {
         return told(file, Optional.of(readingOf(reading))).scenario();
     }
 
+    /**
+     * The scenario in a file, told otherwise than the file says.
+     *
+     * @throws ScenarioException if there is no such file, or it or what is set cannot be read as it is written
+     */
+    public static Scenario read(Path file, WhatIf whatIf) {
+        return read(file, Optional.empty(), whatIf);
+    }
+
+    /**
+     * A variant of the scenario in a file, told otherwise than the file says.
+     *
+     * @throws IllegalArgumentException if there is none with this id; it lists them all
+     */
+    public static Scenario read(Path file, String variant, WhatIf whatIf) {
+        return read(file, Optional.of(variant), whatIf);
+    }
+
+    private static Scenario read(Path file, Optional<String> variant, WhatIf whatIf) {
+        var reading = whatIf.reading().map(Scenarios::readingOf);
+        var told = told(file, reading);
+        var as = variant.map(name -> variantOf(file.toString(), name, told.variants()))
+                .orElse(told.scenario());
+        return whatIf.settings().isEmpty()
+                ? as
+                : ScenarioFile.parse(textOf(file), reading, variant, Settings.of(whatIf.settings()));
+    }
+
     /** The variants of the scenario in a file by their own ids, in order. */
     public static Map<String, Scenario> variants(Path file) {
         return told(file, Optional.empty()).variants();
@@ -84,7 +129,7 @@ public final class Scenarios {
 
     /** The scenario that a text tells; messages call the text by this name. */
     public static Scenario parse(String fileName, String text) {
-        return ScenarioFile.parse(fileName, text, Optional.empty(), Optional.empty())
+        return ScenarioFile.parse(new ScenarioFile.Text(fileName, text, Optional.empty()), Optional.empty())
                 .scenario();
     }
 
@@ -142,9 +187,13 @@ public final class Scenarios {
         if (dot < 0) {
             return told(id, reading).scenario();
         }
-        var variants = told(id.substring(0, dot), reading).variants();
-        var variant = Optional.ofNullable(variants.get(id.substring(dot + 1)));
-        return variant.orElseThrow(() -> new IllegalArgumentException(noVariant(id.substring(0, dot), id, variants)));
+        var whole = id.substring(0, dot);
+        return variantOf(whole, id.substring(dot + 1), told(whole, reading).variants());
+    }
+
+    private static Scenario variantOf(String whole, String name, Map<String, Scenario> variants) {
+        return Optional.ofNullable(variants.get(name))
+                .orElseThrow(() -> new IllegalArgumentException(noVariant(whole, whole + "." + name, variants)));
     }
 
     private static String noVariant(String scenario, String id, Map<String, Scenario> variants) {
@@ -155,28 +204,34 @@ public final class Scenarios {
     }
 
     /** What history tells under a reading: what a what-if departs from. */
-    static Scenario shipped(String id, ReadingText reading) {
-        return find(id, Optional.of(reading));
+    static Scenario history(String id, ReadingText reading, Settings settings) {
+        return settings.isEmpty()
+                ? find(id, Optional.of(reading))
+                : ScenarioFile.parse(shippedText(id), Optional.of(reading), Optional.empty(), settings);
     }
 
     private static ScenarioFile.Told told(String id, Optional<ReadingText> reading) {
         if (reading.filter(one -> !one.isShipped()).isPresent()) {
-            return parsed(id, reading);
+            return ScenarioFile.parse(shippedText(id), reading);
         }
         var key = new Told(id, reading.map(ReadingText::file));
         var known = Optional.ofNullable(SHIPPED.get(key));
         // not computed within the map: telling one may ask for another
-        var told = known.orElseGet(() -> parsed(id, reading));
+        var told = known.orElseGet(() -> ScenarioFile.parse(shippedText(id), reading));
         SHIPPED.put(key, told);
         return told;
     }
 
-    private static ScenarioFile.Told parsed(String id, Optional<ReadingText> reading) {
+    private static ScenarioFile.Text shippedText(String id) {
         var text = Shipped.SCENARIO.textOf(id, "scenario");
-        return ScenarioFile.parse(Shipped.SCENARIO.file(id), text, Optional.empty(), reading);
+        return new ScenarioFile.Text(Shipped.SCENARIO.file(id), text, Optional.empty());
     }
 
     private static ScenarioFile.Told told(Path file, Optional<ReadingText> reading) {
-        return ScenarioFile.parse(file.toString(), FileText.of(file), ScenarioFile.folderOf(file), reading);
+        return ScenarioFile.parse(textOf(file), reading);
+    }
+
+    private static ScenarioFile.Text textOf(Path file) {
+        return new ScenarioFile.Text(file.toString(), FileText.of(file), ScenarioFile.folderOf(file));
     }
 }

@@ -44,7 +44,8 @@ final class ExportCommand {
             mixinStandardHelpOptions = true,
             sortOptions = false,
             description =
-                    "The page for a class: watch, predict, take a role, ask what if. All shipped scenarios, unless told otherwise.")
+                    "The page for a class: watch, predict, take a role, ask what if. All shipped scenarios, unless"
+                            + " told otherwise.")
     static final class ClassroomCommand implements Callable<Integer> {
 
         private static final int KILO = 1000;
@@ -78,8 +79,7 @@ final class ExportCommand {
 
         /** A scenario and the stories that begin like it. */
         private static Stream<Scenario> told(String target) {
-            return Stream.concat(
-                    Stream.of(Shelf.find(target, Optional.empty())), Shelf.variants(target).values().stream());
+            return Stream.concat(Stream.of(Shelf.find(target)), Shelf.variants(target).values().stream());
         }
     }
 
@@ -105,7 +105,7 @@ final class ExportCommand {
 
         @Override
         public Integer call() {
-            var scenario = Shelf.find(target, Optional.empty());
+            var scenario = Shelf.find(target);
             var trace = Simulation.of(scenario).withSeed(Seeds.read(seed)).run();
             OutFile.write(out, Handout.of(trace));
             Optional.ofNullable(export).orElseThrow().root().screen().err().println("Wrote " + out);

@@ -61,7 +61,7 @@ final class PlayCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var screen = Optional.ofNullable(placet).orElseThrow().screen();
-        var scenario = Shelf.find(target, Optional.empty());
+        var scenario = Shelf.find(target);
         var table = new Table(screen, scenario);
         before.forEach(table::takeAgain);
         table.welcome();

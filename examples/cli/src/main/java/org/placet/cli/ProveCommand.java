@@ -76,9 +76,7 @@ final class ProveCommand implements Callable<Integer> {
                         one -> one.counterexample().orElseThrow().length()));
         if (shortest.isPresent()) {
             var file = write(simulation, shortest.get());
-            var command = new Replay(file.toString(), Optional.empty(), 0)
-                    .with(packs.words())
-                    .command("run");
+            var command = Replay.of(file.toString(), 0).with(packs.words()).command("run");
             var path = shortest.get().counterexample().orElseThrow();
             screen.out().println();
             screen.out()

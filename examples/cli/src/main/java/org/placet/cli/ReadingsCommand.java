@@ -15,6 +15,7 @@ import org.placet.run.Simulation;
 import org.placet.scenarios.DisagreementJson;
 import org.placet.scenarios.ReadingsJson;
 import org.placet.scenarios.Scenarios;
+import org.placet.scenarios.WhatIf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -90,8 +91,8 @@ final class ReadingsCommand implements Callable<Integer> {
                             + String.join(" ", named) + ". Without any, ./placet readings lists them all.");
         }
         var target = named.get(2);
-        var left = Simulation.of(Shelf.find(target, Optional.of(named.get(0))));
-        var right = Simulation.of(Shelf.find(target, Optional.of(named.get(1))));
+        var left = Simulation.of(Shelf.find(target, WhatIf.AS_WRITTEN.under(named.get(0))));
+        var right = Simulation.of(Shelf.find(target, WhatIf.AS_WRITTEN.under(named.get(1))));
         var disagreement = Disagreement.between(left, right, reach.most(), reach.thinkable());
         var words = new ArrayList<>(named);
         words.addAll(reach.words());

@@ -28,7 +28,7 @@ final class ShowCommand implements Callable<Integer> {
         var root = Optional.ofNullable(placet).orElseThrow();
         var screen = root.screen();
         var ink = root.ink();
-        var card = Card.of(Shelf.find(target, Optional.empty()), Shelf.variants(target), Replay.of(target, 0));
+        var card = Card.of(Shelf.find(target), Shelf.variants(target), Replay.of(target, 0));
         screen.out().print(TextCard.of(card, screen.columns(), ink));
         return ExitCode.HOLDS;
     }

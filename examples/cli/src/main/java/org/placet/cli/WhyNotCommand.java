@@ -1,5 +1,6 @@
 package org.placet.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -72,9 +73,18 @@ final class WhyNotCommand implements Callable<Integer> {
         screen.out()
                 .print(
                         shown.equals("json")
-                                ? WhyJson.write(whyNot, trace.scenario())
+                                ? WhyJson.write(whyNot, trace, replay())
                                 : TextWhyNot.of(trace, whyNot, screen.columns()));
         return ExitCode.HOLDS;
+    }
+
+    private String replay() {
+        var more = new ArrayList<>(List.of(act));
+        Optional.ofNullable(at).ifPresent(step -> more.addAll(List.of("--at", step.toString())));
+        Optional.ofNullable(actor).ifPresent(one -> more.addAll(List.of("--actor", one)));
+        Optional.ofNullable(about).ifPresent(one -> more.addAll(List.of("--about", one)));
+        more.addAll(List.of("--seed", seed));
+        return story.replay(Seeds.read(seed)).command("why-not", more.toArray(new String[0]));
     }
 
     private WhyNot answer(Trace trace) {

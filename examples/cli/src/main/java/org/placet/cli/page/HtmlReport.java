@@ -31,7 +31,8 @@ public final class HtmlReport {
     private static final List<String> LEFT_OUT = List.of(
             "Whether a step counts is said by rules under one reading of the law, which the page names. Another reading"
                     + " may say otherwise.",
-            "Nobody's motives are modelled, only what they said and did. An unknown position does not mean a neutral one.",
+            "Nobody's motives are modelled, only what they said and did. An unknown position does not mean a neutral"
+                    + " one.",
             "What else could have happened lists what the author of the scenario left open, not everything that can be"
                     + " thought of. Weights are illustrative; they are not data.",
             "Which tension raises the level to what is the author's judgement. The level is the highest of the tensions"
@@ -82,6 +83,7 @@ public final class HtmlReport {
         html.element("h1", story.title()).element("p", story.question(), "class", "question");
         html.open("dl", "class", "made");
         pair("Reading", trace.scenario().reading().title());
+        Ending.set(trace.scenario()).ifPresent(set -> pair("Otherwise than the file", set));
         pair("Seed", String.valueOf(trace.seed()));
         code("Replay", replay.command());
         pair("Placet", made.version());

@@ -3,6 +3,7 @@ package org.placet.cli.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.placet.cli.tell.Ending;
 import org.placet.explain.WhyNot;
 import org.placet.model.ActorId;
 import org.placet.model.Scenario;
@@ -33,6 +34,7 @@ public final class TextWhyNot {
     /** The answer for a screen of this width, with a line end after each line. */
     public static String of(Trace trace, WhyNot whyNot, int width) {
         var text = new TextWhyNot(trace, whyNot, width);
+        Ending.warning(trace.scenario()).forEach(line -> text.line(0, line));
         text.answer();
         return text.withGrounds();
     }
