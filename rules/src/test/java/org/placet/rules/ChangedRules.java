@@ -1,12 +1,16 @@
 package org.placet.rules;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.Model;
 import org.drools.model.codegen.ExecutableModelProject;
+import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.Message;
@@ -17,6 +21,7 @@ import org.placet.advice.RulePack;
 final class ChangedRules {
 
     private static final String PACKAGE = "org.placet.rules.changed";
+    private static final String MODELS = "META-INF/kie/" + PACKAGE + "/changed/drools-model";
     private static final AtomicInteger RELEASES = new AtomicInteger();
 
     private final String pack;
@@ -26,7 +31,7 @@ final class ChangedRules {
     ChangedRules(String pack) {
         this.pack = pack;
         for (var file : CompiledAtRunTime.texts(pack)) {
-            var header = file.substring(file.indexOf(";\n") + 2, file.indexOf("\nrule \"") + 1);
+            var header = file.substring(file.indexOf("\nimport ") + 1, file.indexOf("\nrule \"") + 1);
             RuleText.parse(List.of(file), CompiledAtRunTime.messages(pack))
                     .keySet()
                     .forEach(id -> headers.put(id, header));
@@ -79,34 +84,48 @@ final class ChangedRules {
     private Optional<Map<RuleChange, KieBase>> tryToCompile(List<RuleChange> changes) {
         var services = KieServices.Factory.get();
         var release = services.newReleaseId(PACKAGE, "changed", "1." + RELEASES.incrementAndGet());
-        var module = services.newKieModuleModel();
         var files = services.newKieFileSystem().generateAndWritePomXML(release);
         for (int at = 0; at < changes.size(); at++) {
             var change = changes.get(at);
             var name = PACKAGE + ".m" + at;
-            module.newKieBaseModel("m" + at).addPackage(name);
             files.write(
                     "src/main/resources/" + name.replace('.', '/') + "/rule.drl",
                     "package " + name + ";\n" + headers.get(change.rule()) + change.text() + "\n");
         }
-        files.writeKModuleXML(module.toXML());
         try {
-            var results = services.newKieBuilder(files)
-                    .buildAll(ExecutableModelProject.class)
-                    .getResults();
-            if (results.hasMessages(Message.Level.ERROR)) {
+            var builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+            if (builder.getResults().hasMessages(Message.Level.ERROR)) {
                 return Optional.empty();
             }
-            var container = services.newKieContainer(release);
+            var classes = services.newKieContainer(release).getClassLoader();
+            var names = new String(
+                            ((InternalKieModule) builder.getKieModule()).getBytes(MODELS), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             var bases = new LinkedHashMap<RuleChange, KieBase>();
             for (int at = 0; at < changes.size(); at++) {
-                bases.put(changes.get(at), container.getKieBase("m" + at));
+                var start = PACKAGE + ".m" + at + ".";
+                bases.put(
+                        changes.get(at),
+                        base(
+                                classes,
+                                names.stream()
+                                        .filter(name -> name.startsWith(start))
+                                        .toList()));
             }
             return Optional.of(bases);
-        } catch (RuntimeException refused) {
+        } catch (RuntimeException | ReflectiveOperationException refused) {
             return Optional.empty();
         } finally {
             services.getRepository().removeKieModule(release);
         }
+    }
+
+    private static KieBase base(ClassLoader classes, List<String> names) throws ReflectiveOperationException {
+        var models = new ArrayList<Model>();
+        for (var name : names) {
+            models.add((Model) classes.loadClass(name).getDeclaredConstructor().newInstance());
+        }
+        return KieBaseBuilder.createKieBaseFromModel(models);
     }
 }
