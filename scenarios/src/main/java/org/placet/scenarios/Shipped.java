@@ -36,7 +36,8 @@ enum Shipped {
             ImmutableList.of("article", "text-1244-mta", "belgrade-2023", "nac-consensus", "pristina", "ethics-board")),
     SCALE("scales", ImmutableList.of("conflict-0-6", "board-0-4")),
     SOURCES("sources", ImmutableList.of("kosovo", "ethics")),
-    COVERAGE("coverage", ImmutableList.of("kosovo"));
+    COVERAGE("coverage", ImmutableList.of("kosovo")),
+    NAMES("names", ImmutableList.of("invented"));
 
     private final String folder;
     private final ImmutableList<String> ids;

@@ -55,7 +55,8 @@ public final class WhyJson {
         var changes = root.putObject("changes");
         changes.put("atMost", whyNot.changes().most())
                 .put("facts", whyNot.changes().candidates())
-                .put("tried", whyNot.changes().tried());
+                .put("tried", whyNot.changes().tried())
+                .put("complete", whyNot.changes().complete());
         var sets = changes.putArray("sets");
         whyNot.changes().sets().forEach(set -> texts(set.says(), sets.addArray()));
         return Json.write(root);

@@ -60,6 +60,7 @@ final class Placet {
             entry("why", WhyCommand.class),
             entry("why-not", WhyNotCommand.class),
             entry("compare", CompareCommand.class),
+            entry("pivots", PivotsCommand.class),
             entry("audit", AuditCommand.class),
             entry("check", CheckCommand.class),
             entry("new", NewCommand.class),

@@ -27,8 +27,7 @@ class PackOptionTest {
                 counterexample.toString());
 
         assertThat(session.code()).isEqualTo(1);
-        assertThat(session.out())
-                .contains("Replay    ./placet run " + counterexample + " --pack eulex-may-approve");
+        assertThat(session.out()).contains("Replay    ./placet run " + counterexample + " --pack eulex-may-approve");
         assertThat(Scenarios.read(counterexample).timeline()).hasSizeLessThanOrEqualTo(9);
         var replay = Session.of("run", counterexample.toString(), "--pack", "eulex-may-approve");
         assertThat(replay.code()).isEqualTo(1);

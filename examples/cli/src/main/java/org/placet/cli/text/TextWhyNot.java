@@ -142,9 +142,14 @@ public final class TextWhyNot {
         line(0, "");
         var searched = changes.candidates() + " facts, changed "
                 + (changes.most() == 1 ? "one at a time" : "one and two at a time") + ": " + changes.tried()
-                + " questions to the rules";
+                + " questions to the rules"
+                + (changes.complete() ? "" : ", then the search was stopped; other sets of this size were not tried");
         if (changes.sets().isEmpty()) {
-            line(0, "No change of facts alone would make it count (" + searched + ").");
+            line(
+                    0,
+                    changes.complete()
+                            ? "No change of facts alone would make it count (" + searched + ")."
+                            : "No change of facts was found that alone would make it count (" + searched + ").");
             return;
         }
         line(0, "The fewest facts that would have to be otherwise (" + searched + "):");
