@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.placet.advice.Advice;
 import org.placet.advice.Adviser;
@@ -115,7 +114,7 @@ class ShuffledExplanationTest {
 
                 @Override
                 public List<Advice> ask(List<?> questions) {
-                    return new ArrayList<>(shuffled(adviser.ask(shuffled(questions))));
+                    return shuffled(adviser.ask(shuffled(questions)));
                 }
 
                 @Override
@@ -126,10 +125,9 @@ class ShuffledExplanationTest {
         }
 
         private <T> List<T> shuffled(List<T> usual) {
-            var order =
-                    IntStream.range(0, usual.size()).boxed().collect(ArrayList<Integer>::new, List::add, List::addAll);
-            Collections.shuffle(order, lots);
-            return order.stream().map(index -> (T) usual.get(index)).toList();
+            var other = new ArrayList<T>(usual);
+            Collections.shuffle(other, lots);
+            return other;
         }
     }
 }
