@@ -1,11 +1,9 @@
 package org.placet.scenarios;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -34,7 +32,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
  */
 final class ReadingFile {
     /** The keys of the dimensions in limits and vocabulary. */
-    private static final ImmutableMap<String, Dimension> DIMENSIONS = ImmutableMap.of(
+    static final ImmutableMap<String, Dimension> DIMENSIONS = ImmutableMap.of(
             "categories", Dimension.CATEGORY,
             "places", Dimension.PLACE,
             "functions", Dimension.FUNCTION,
@@ -60,6 +58,7 @@ final class ReadingFile {
             List<String> texts) {}
 
     private final Problems problems;
+    private final Rewriting rewriting;
     private final List<String> texts = new ArrayList<>();
     private final Lexicon lexicon = new Lexicon();
     private final List<Competence> competences = new ArrayList<>();
@@ -72,9 +71,10 @@ final class ReadingFile {
     private Words words = Words.plain();
     private Optional<Reading> reading = Optional.empty();
 
-    private ReadingFile(Problems problems, String text) {
+    private ReadingFile(Problems problems, ReadingText origin) {
         this.problems = problems;
-        this.texts.add(text);
+        this.rewriting = origin.rewriting();
+        this.texts.add(origin.text());
     }
 
     /**
@@ -85,7 +85,7 @@ final class ReadingFile {
     static Loaded parse(ReadingText origin) {
         var none = new Problems(origin.file(), origin.text(), origin.settings());
         var made = Meant.read(origin.tree(), none, (tree, problems) -> {
-            var reading = new ReadingFile(problems, origin.text());
+            var reading = new ReadingFile(problems, origin);
             Mapping.read("a reading", origin.settings().in(tree, problems), problems, reading::read);
             return reading;
         });
@@ -116,39 +116,25 @@ final class ReadingFile {
     }
 
     private void readSources(Mapping at) {
-        boolean isKnown = Shipped.SOURCES.ids().contains(at.text("sources"));
-        if (!isKnown) {
+        var written = rewriting.real(at.text("sources"), Shipped.SOURCES.ids());
+        if (at.present().contains("sources") && !Shipped.SOURCES.ids().contains(written)) {
             problems.overlook(List.of(Mistake.UNKNOWN_SOURCE));
         }
-        var named = at.need(
-                "sources",
-                shipped(Shipped.SOURCES, "is no file of sources", isKnown ? at.text("sources") : likelySources()));
-        if (Shipped.SOURCES.ids().contains(named)) {
-            sources = SourcesFile.shipped(named);
+        var named = at.may("sources", shipped(Shipped.SOURCES, "is no file of sources"));
+        named.filter(Shipped.SOURCES.ids()::contains).ifPresent(id -> {
+            sources = rewriting.sources(id);
             citations = new Citations(sources);
-        }
-        var scaled = at.need(
-                "scale",
-                shipped(Shipped.SCALE, "is no scale", Shipped.SCALE.ids().get(0)));
+        });
+        var scaled = at.need("scale", shipped(Shipped.SCALE, "is no scale"));
         if (Shipped.SCALE.ids().contains(scaled)) {
             texts.add(Shipped.SCALE.text(scaled));
             builder.scale(ScaleFile.shipped(scaled, citations));
         }
     }
 
-    private static Written<String> shipped(Shipped kind, String isNone, String likely) {
-        var known = kind.ids().stream().collect(ImmutableMap.toImmutableMap(id -> id, id -> id));
-        return Forms.word(likely, isNone, Mistake.UNKNOWN_FILE, known);
-    }
-
-    /** The file of sources that knows most of what the text cites: an author who names none is shown one that fits. */
-    private String likelySources() {
-        var cited = ImmutableSet.copyOf(texts.get(0).split("[^A-Za-z0-9.-]+", -1));
-        return Shipped.SOURCES.ids().stream()
-                .max(Comparator.comparingLong(id -> SourcesFile.shipped(id).ids().stream()
-                        .filter(cited::contains)
-                        .count()))
-                .orElseThrow();
+    private Written<String> shipped(Shipped kind, String isNone) {
+        var known = kind.ids().stream().collect(ImmutableMap.toImmutableMap(rewriting::text, id -> id));
+        return Forms.word(kind.ids().get(0), isNone, Mistake.UNKNOWN_FILE, known);
     }
 
     private void readWords(Mapping at) {

@@ -8,17 +8,23 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
  * @param file how messages call it
  * @param isShipped whether the library brings it along, and nothing in it is otherwise
  * @param settings what is to be otherwise than it says
+ * @param rewriting how its text was changed, and the files that it names are
  */
-record ReadingText(String file, String text, boolean isShipped, Settings settings) {
+record ReadingText(String file, String text, boolean isShipped, Settings settings, Rewriting rewriting) {
 
     /** That of a reading of the author's own. */
     ReadingText(String file, String text) {
-        this(file, text, false, Settings.NONE);
+        this(file, text, false, Settings.NONE, Rewriting.NONE);
+    }
+
+    /** The same in other names. */
+    ReadingText in(Rewriting names) {
+        return new ReadingText(file, names.text(text), isShipped, settings, names);
     }
 
     /** The same with some of its parts set to something else. */
     ReadingText with(Settings others) {
-        return others.isEmpty() ? this : new ReadingText(file, text, false, others);
+        return others.isEmpty() ? this : new ReadingText(file, text, false, others, rewriting);
     }
 
     /**
@@ -27,7 +33,13 @@ record ReadingText(String file, String text, boolean isShipped, Settings setting
      * @throws IllegalArgumentException if there is none with this id; it names the nearest and lists them all
      */
     static ReadingText shipped(String id) {
-        return new ReadingText(Shipped.READING.file(id), Shipped.READING.textOf(id, "reading"), true, Settings.NONE);
+        return shipped(id, Rewriting.NONE);
+    }
+
+    /** The same in other names. */
+    static ReadingText shipped(String id, Rewriting rewriting) {
+        var text = Shipped.READING.textOf(id, "reading");
+        return new ReadingText(Shipped.READING.file(id), text, true, Settings.NONE, Rewriting.NONE).in(rewriting);
     }
 
     /** The mapping that the text is. */

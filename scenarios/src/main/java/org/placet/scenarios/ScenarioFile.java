@@ -1,14 +1,11 @@
 package org.placet.scenarios;
 
 import com.google.common.collect.ImmutableMap;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.placet.model.Expected;
 import org.placet.model.Fingerprint;
@@ -28,9 +25,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
  */
 final class ScenarioFile {
     /** How a reading is named that stands beside the file: a name in the same folder, and no way out of it. */
-    private static final String BESIDE = "./";
-
-    private static final Pattern FILE_NAME = Pattern.compile("[^/\\\\:*?\"<>|]+\\.ya?ml");
+    static final String BESIDE = "./";
 
     /** What only the reading can say is no mistake where the reading is not known. */
     private static final Set<Mistake> READINGS_OWN = Set.of(
@@ -51,7 +46,8 @@ final class ScenarioFile {
 
     private final Problems problems;
     private final String text;
-    private final Optional<Path> folder;
+    private final Beside beside;
+    private final Rewriting rewriting;
     private final Optional<ReadingText> another;
     private final Settings settings;
     private final List<ScenarioBuilder> made = new ArrayList<>();
@@ -60,7 +56,8 @@ final class ScenarioFile {
     private ScenarioFile(Problems problems, Text text, Optional<ReadingText> another, Settings settings) {
         this.problems = problems;
         this.text = text.text;
-        this.folder = text.folder;
+        this.beside = text.beside;
+        this.rewriting = text.rewriting;
         this.another = another;
         this.settings = settings;
     }
@@ -69,9 +66,16 @@ final class ScenarioFile {
      * The text of a file, before anybody has read it.
      *
      * @param file how messages call it
-     * @param folder where a reading that stands beside the file is looked for
+     * @param beside where a reading that stands beside the file is looked for
+     * @param rewriting how the text was changed, and the reading that it names is
      */
-    record Text(String file, String text, Optional<Path> folder) {}
+    record Text(String file, String text, Beside beside, Rewriting rewriting) {
+
+        /** A text as it is. */
+        Text(String file, String text, Beside beside) {
+            this(file, text, beside, Rewriting.NONE);
+        }
+    }
 
     /**
      * What a file tells.
@@ -135,12 +139,13 @@ final class ScenarioFile {
     }
 
     /** Whether a what-if takes over from history what is to be set. */
-    private static boolean isOfHistory(MappingNode root, Setting setting) {
+    private boolean isOfHistory(MappingNode root, Setting setting) {
         return !SetInTree.leads(root, setting)
                 && SetInTree.valueOf(root, "departs-from")
                         .flatMap(from -> Mapping.text(from, "scenario"))
                         .filter(Shipped.SCENARIO.ids()::contains)
-                        .map(id -> YamlText.shipped(Shipped.SCENARIO.file(id), Shipped.SCENARIO.text(id)))
+                        .map(id -> YamlText.shipped(
+                                Shipped.SCENARIO.file(id), rewriting.scenario(Shipped.SCENARIO.text(id))))
                         .filter(history -> Departure.takesOver(setting) && SetInTree.leads(history, setting))
                         .isPresent();
     }
@@ -152,11 +157,6 @@ final class ScenarioFile {
         });
         // a mistake that they share is noted once
         variants.forEach((id, node) -> Mapping.read("a scenario", node, problems, at -> tell(at, "." + id, node)));
-    }
-
-    /** Where a reading is looked for that stands beside a file. */
-    static Optional<Path> folderOf(Path file) {
-        return Optional.ofNullable(file.toAbsolutePath().getParent());
     }
 
     private Told told() {
@@ -207,9 +207,8 @@ final class ScenarioFile {
         new Matter(draft).read(at);
         timeline.read(at);
         new Ends(draft).read(at);
-        if (another.filter(one -> !one.file().equals(Shipped.READING.file(named)))
-                        .isPresent()
-                || isOtherThanExpected()) {
+        var own = Shipped.READING.file(rewriting.real(named, Shipped.READING.ids()));
+        if (another.filter(one -> !one.file().equals(own)).isPresent() || isOtherThanExpected()) {
             // what its author expects is expected of the story and under the reading that the author chose
             builder.expected(Expected.NOTHING);
         }
@@ -252,7 +251,7 @@ final class ScenarioFile {
     /** A shipped reading by its id, or one of the author's own in a file beside this one. */
     private Written<String> reading(String likely) {
         var known = new Names<String>("a reading", Mistake.UNKNOWN_READING);
-        Shipped.READING.ids().forEach(id -> known.add(id, id));
+        Shipped.READING.ids().forEach(id -> known.add(rewriting.text(id), id));
         var shipped = known.reference();
         return new Written<>(
                 likely,
@@ -263,13 +262,13 @@ final class ScenarioFile {
     }
 
     private Optional<String> beside(String written, Node at) {
-        if (fileOf(written).filter(Files::isRegularFile).isPresent()) {
+        if (besides(written).isPresent()) {
             return Optional.of(written);
         }
         problems.add(
                 Mistake.UNKNOWN_READING,
                 at,
-                folder.isEmpty()
+                beside == Beside.NOTHING
                         ? "'" + written + "' stands beside nothing: this text is in no folder"
                         : "there is no reading '" + written + "' in the folder of this file",
                 "a file in the same folder, such as ./my-reading.yaml, or one of "
@@ -278,21 +277,20 @@ final class ScenarioFile {
         return Optional.empty();
     }
 
-    /** The file that is named so, if it is a file's name and nothing that leads out of the folder. */
-    private Optional<Path> fileOf(String written) {
-        var name = written.substring(BESIDE.length());
-        return folder.filter(any -> FILE_NAME.matcher(name).matches()).map(here -> here.resolve(name));
+    private Optional<ReadingText> besides(String written) {
+        return beside.reading(written.substring(BESIDE.length()));
     }
 
     /** Whether there is such a reading, shipped or beside the file. */
     private boolean isReading(String named) {
-        return Shipped.READING.ids().contains(named)
-                || (named.startsWith(BESIDE)
-                        && fileOf(named).filter(Files::isRegularFile).isPresent());
+        return Shipped.READING.ids().contains(rewriting.real(named, Shipped.READING.ids()))
+                || (named.startsWith(BESIDE) && besides(named).isPresent());
     }
 
     private ReadingText textOf(String named) {
-        return named.startsWith(BESIDE) ? Scenarios.readingIn(fileOf(named).orElseThrow()) : ReadingText.shipped(named);
+        return named.startsWith(BESIDE)
+                ? besides(named).orElseThrow().in(rewriting)
+                : ReadingText.shipped(rewriting.real(named, Shipped.READING.ids()), rewriting);
     }
 
     /** SHA-256 over the texts, with line ends as in Unix. */

@@ -56,6 +56,7 @@ final class Placet {
             entry("prove", ProveCommand.class),
             entry("odds", OddsCommand.class),
             entry("readings", ReadingsCommand.class),
+            entry("sources", SourcesCommand.class),
             entry("why", WhyCommand.class),
             entry("why-not", WhyNotCommand.class),
             entry("compare", CompareCommand.class),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.placet.model.Scenario;
+import org.placet.scenarios.InventedNames;
 import org.placet.scenarios.Nearest;
 import org.placet.scenarios.Scenarios;
 import org.placet.scenarios.WhatIf;
@@ -35,9 +36,7 @@ final class Shelf {
      * @throws WrongInput if there is none
      */
     static Scenario find(String target, WhatIf whatIf) {
-        whatIf.reading()
-                .filter(id -> !Scenarios.isFile(id))
-                .ifPresent(id -> Choices.one("reading", id, Scenarios.readings()));
+        whatIf.reading().filter(id -> !Scenarios.isFile(id)).ifPresent(id -> checkReading(id, whatIf));
         if (Scenarios.ids().contains(target)) {
             return Scenarios.shipped(target, whatIf);
         }
@@ -55,11 +54,26 @@ final class Shelf {
 
     /** The variants of a scenario by the names under which they can be run; none of a variant. */
     static Map<String, Scenario> variants(String target) {
+        return variants(target, WhatIf.AS_WRITTEN);
+    }
+
+    /** The same under other names. */
+    static Map<String, Scenario> variants(String target, WhatIf whatIf) {
         var all = Scenarios.ids().contains(target)
-                ? Scenarios.variants(target)
-                : file(target).map(Scenarios::variants).orElse(Map.of());
+                ? Scenarios.variants(target, whatIf)
+                : file(target).map(file -> Scenarios.variants(file, whatIf)).orElse(Map.of());
         return all.entrySet().stream()
                 .collect(ImmutableMap.toImmutableMap(one -> target + "." + one.getKey(), Map.Entry::getValue));
+    }
+
+    private static void checkReading(String id, WhatIf whatIf) {
+        var known = Scenarios.readings();
+        if (!whatIf.inventedNames()) {
+            Choices.one("reading", id, known);
+        } else if (!known.contains(InventedNames.realReading(id))) {
+            Choices.one(
+                    "reading", id, known.stream().map(InventedNames::rewrite).toList());
+        }
     }
 
     private static Scenario variant(String whole, String name, WhatIf whatIf) {

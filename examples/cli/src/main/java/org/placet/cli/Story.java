@@ -14,17 +14,25 @@ final class Story {
     @Mixin
     private final Otherwise otherwise = new Otherwise();
 
+    @Mixin
+    private final Naming naming = new Naming();
+
+    /** Under which names it is told. */
+    Naming naming() {
+        return naming;
+    }
+
     /**
      * The scenario.
      *
      * @throws WrongInput if there is none, or no such reading
      */
     Scenario scenario() {
-        return Shelf.find(target, otherwise.whatIf());
+        return Shelf.find(target, naming.in(otherwise.whatIf()));
     }
 
     /** How to tell it again with this seed. */
     Replay replay(long seed) {
-        return new Replay(target, otherwise.whatIf(), seed);
+        return new Replay(target, naming.in(otherwise.whatIf()), seed);
     }
 }

@@ -14,7 +14,6 @@ import org.placet.model.ActorId;
 import org.placet.run.Simulation;
 import org.placet.run.Trace;
 import org.placet.scenarios.Nearest;
-import org.placet.scenarios.Scenarios;
 import org.placet.scenarios.WhyJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -93,7 +92,7 @@ final class WhyNotCommand implements Callable<Integer> {
             throw new WrongInput("Nobody can '" + act + "'." + Nearest.hint(act, known) + " There are "
                     + String.join(", ", known) + ".");
         }
-        var readings = Scenarios.readings().stream().map(Scenarios::reading).toList();
+        var readings = story.naming().readings();
         var question = new Question(
                 act,
                 Optional.ofNullable(actor).map(id -> actor(id, trace)),

@@ -2,6 +2,7 @@ package org.placet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.placet.scenarios.Scenarios;
 import tools.jackson.databind.JsonNode;
@@ -22,12 +23,15 @@ class ReadingsCommandTest {
                 .contains("Disputed by:\n  - KFOR's practice since 2001:");
         assertThat(session.out().lines()).allMatch(line -> line.length() <= WIDTH);
         for (var reading : json("readings", "--format", "json")) {
-            assertThat(Scenarios.readings()).contains(reading.get("id").asString());
-            assertThat(reading.get("sources")).as(reading.get("id").asString()).isNotEmpty();
+            var id = reading.get("id").asString();
+            assertThat(Scenarios.readings()).contains(id);
+            assertThat(reading.get("sources")).as(id).isNotEmpty();
             assertThat(reading.get("disputedBy"))
-                    .as(reading.get("id").asString())
-                    .isNotEmpty();
+                    .as(id)
+                    .hasSize(Scenarios.reading(id).disputes().size());
         }
+        assertThat(List.of("article", "text-1244-mta", "belgrade-2023", "nac-consensus", "pristina"))
+                .allSatisfy(id -> assertThat(Scenarios.reading(id).disputes()).isNotEmpty());
     }
 
     @Test
@@ -82,6 +86,24 @@ class ReadingsCommandTest {
         assertThat(Session.of("readings", "article", "prishtina", "sc-00").err())
                 .contains("There is no reading 'prishtina'.")
                 .contains("pristina");
+    }
+
+    @Test
+    void the_record_of_history_is_held_against_every_reading_of_its_field() {
+        var session = Session.of("readings", "--history", "sc-00");
+
+        assertThat(session.code()).isZero();
+        assertThat(session.out())
+                .contains("(HISTORICAL): its record under 5 readings")
+                .containsPattern(" 8  not public  KFOR rejects the request +\\+  \\+  \\+  \\+  \\+\n")
+                .contains("- pristina: none; it accepts every event of the record.")
+                .contains("- event 8: KFOR rejects the request. one sided, on the word of President of\n  Serbia [T22]")
+                .contains("Replay    ./placet readings --history sc-00\n");
+        assertThat(Session.of("readings", "--history", "sc-01").out())
+                .contains("- nac-consensus: event 6, 2023-01-06, KFOR approves the request with conditions:");
+        var json = json("readings", "--history", "sc-01", "--format", "json");
+        assertThat(json.at("/readings/3/firstNotAccepted").asInt()).isEqualTo(6);
+        assertThat(json.at("/readings/0/firstNotAccepted").isNull()).isTrue();
     }
 
     private static JsonNode json(String... args) {

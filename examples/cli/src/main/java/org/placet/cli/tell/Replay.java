@@ -1,6 +1,8 @@
 package org.placet.cli.tell;
 
 import java.util.List;
+import org.placet.scenarios.InventedNames;
+import org.placet.scenarios.Scenarios;
 import org.placet.scenarios.WhatIf;
 
 /**
@@ -34,9 +36,14 @@ public record Replay(String target, WhatIf whatIf, long seed) {
     /** What was chosen otherwise, as it is typed: " --reading pristina --set request.number=600". */
     public static String options(WhatIf whatIf) {
         var words = new StringBuilder();
-        whatIf.reading().ifPresent(one -> words.append(" --reading ").append(quoted(one)));
+        whatIf.reading().ifPresent(one -> words.append(" --reading ").append(quoted(reading(one, whatIf))));
         whatIf.settings().forEach(one -> words.append(" --set ").append(quoted(one)));
+        words.append(whatIf.inventedNames() ? " --names invented" : "");
         return words.toString();
+    }
+
+    private static String reading(String written, WhatIf whatIf) {
+        return whatIf.inventedNames() && !Scenarios.isFile(written) ? InventedNames.rewrite(written) : written;
     }
 
     /** A command with these words: "./placet readings article pristina sc-00". */
