@@ -31,6 +31,14 @@ final class Grant {
         left = granted.number().atMost();
     }
 
+    Set<String> unmet() {
+        return unmet;
+    }
+
+    boolean isOver() {
+        return ended;
+    }
+
     Scope granted() {
         return granted;
     }

@@ -235,6 +235,27 @@ final class Ledger {
         return grant.whyNotEnough(begun.scope());
     }
 
+    /** What was granted on a request, if anything was. */
+    Optional<Scope> granted(RequestId request) {
+        return Optional.ofNullable(grants.get(request)).map(Grant::granted);
+    }
+
+    /** The conditions of a yes that are neither met nor waived, if there was a yes. */
+    Optional<Set<String>> unmet(RequestId request) {
+        return Optional.ofNullable(grants.get(request)).map(Grant::unmet);
+    }
+
+    /** Whether a yes was given on a request and has not been taken back or declined. */
+    boolean isAlive(RequestId request) {
+        var grant = grants.get(request);
+        return grant != null && !grant.isOver();
+    }
+
+    /** Who asks, if anybody asks for this. */
+    Optional<ActorId> applicant(RequestId request) {
+        return Optional.ofNullable(begunAs.get(request)).map(Request::applicant);
+    }
+
     /** Why what is asked for cannot be decided by now, or nothing when its legal basis is in force. */
     Optional<String> whyNoBasis(RequestId request) {
         return asked(request).flatMap(scope -> footing.whyNot(scope, today));

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param says where it comes from and what it holds, in prose
  * @param consent whether others must consent before a yes counts
  * @param appeals what the one that stands above the authority may do to its answer
+ * @param disputes who disputes it, and what they say instead
  * @param vocabulary the names of categories, places, functions and legal bases by their id
  * @see #builder(String)
  */
@@ -24,15 +25,29 @@ public record Reading(
         Optional<Consent> consent,
         Deadlines deadlines,
         Appeals appeals,
+        List<Dispute> disputes,
         Scale scale,
         Map<String, String> vocabulary,
         Words words,
         List<String> sources)
         implements Sourced {
 
+    /**
+     * That somebody disputes a reading. It changes nothing of what the reading says.
+     *
+     * @param who a body, an office or a group, in words
+     * @param says what they say instead, in one sentence
+     */
+    public record Dispute(String who, String says, List<String> sources) implements Sourced {
+        public Dispute {
+            sources = List.copyOf(sources);
+        }
+    }
+
     public Reading {
         competences = List.copyOf(competences);
         limits = List.copyOf(limits);
+        disputes = List.copyOf(disputes);
         vocabulary = Map.copyOf(vocabulary);
         sources = List.copyOf(sources);
     }

@@ -33,6 +33,7 @@ public final class ReadingBuilder {
     private Optional<Consent> consent = Optional.empty();
     private Deadlines deadlines = new Deadlines(RECEIPT_DAYS, ANSWER_DAYS, SilenceEffect.LAPSE, ASSUMED);
     private Appeals appeals = Appeals.NONE;
+    private List<Reading.Dispute> disputes = List.of();
     private Scale scale = Scale.flat();
     private Map<String, String> vocabulary = Map.of();
     private Words words = Words.plain();
@@ -52,6 +53,7 @@ public final class ReadingBuilder {
         consent = start.consent();
         deadlines = start.deadlines();
         appeals = start.appeals();
+        disputes = start.disputes();
         scale = start.scale();
         vocabulary = start.vocabulary();
         words = start.words();
@@ -101,6 +103,12 @@ public final class ReadingBuilder {
         return this;
     }
 
+    /** Who disputes it; nobody, unless this says so. */
+    public ReadingBuilder disputes(List<Reading.Dispute> objections) {
+        disputes = objections;
+        return this;
+    }
+
     /** How far a dispute can escalate. */
     public ReadingBuilder scale(Scale levels) {
         scale = levels;
@@ -137,6 +145,7 @@ public final class ReadingBuilder {
                 consent,
                 deadlines,
                 appeals,
+                disputes,
                 scale,
                 vocabulary,
                 words,

@@ -73,6 +73,15 @@ public record Scope(
         return Optional.empty();
     }
 
+    /** What is left of it when so much is granted: the rest of the number, and every term that is not covered. */
+    public Scope without(Scope granted) {
+        var rest = with(Quantity.of(Math.max(0, number.atMost() - granted.number.atMost())));
+        for (var dimension : Dimension.values()) {
+            rest = rest.with(dimension, outside(dimension, granted.terms(dimension)));
+        }
+        return rest;
+    }
+
     /** Whether it permits nobody. */
     public boolean isNothing() {
         return number.atMost() == 0;

@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.placet.advice.Facts;
+import org.placet.model.Appeals;
 import org.placet.model.Authorisation;
 import org.placet.model.Choice;
 import org.placet.model.Competence;
+import org.placet.model.ConsentNeeded;
 import org.placet.model.Form;
 import org.placet.model.Limit;
 import org.placet.model.Plan;
@@ -36,6 +38,8 @@ public final class FactWords {
                 .put(Limit.OfNumber.class, of(Limit.OfNumber.class, one -> "limit: " + wording.say(one.allowed())))
                 .put(Limit.OfTerms.class, of(Limit.OfTerms.class, this::terms))
                 .put(Form.class, of(Form.class, Form::says))
+                .put(ConsentNeeded.class, of(ConsentNeeded.class, ConsentNeeded::says))
+                .put(Appeals.class, of(Appeals.class, Appeals::says))
                 .put(TensionKind.class, of(TensionKind.class, one -> one.id() + ": level " + one.level()))
                 .put(Facts.Holds.class, of(Facts.Holds.class, this::holds))
                 .put(Facts.ActsFor.class, of(Facts.ActsFor.class, this::actsFor))

@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.placet.act.TimePasses;
 import org.placet.advice.Refusal;
 import org.placet.check.Invariant;
 import org.placet.check.Invariants;
-import org.placet.check.Passage;
 import org.placet.explore.Property;
-import org.placet.model.RequestState;
 import org.placet.model.Scenario;
 
 /**
@@ -28,12 +25,12 @@ final class Promises {
     static final String EVENTUALLY = "eventually-";
 
     private final Scenario scenario;
-    private final Script script;
+    private final Passing passing;
     private final Situations situations;
 
     Promises(Scenario scenario) {
         this.scenario = scenario;
-        this.script = new Script(scenario);
+        this.passing = new Passing(scenario);
         this.situations = Situations.of(scenario);
     }
 
@@ -89,15 +86,13 @@ final class Promises {
     private Property<Moment, Option> property(Invariant invariant) {
         var id = scenario.reading().words().alias(invariant.id());
         var sentence = withoutStop(Wording.of(scenario).sentence(invariant.sentence()));
-        return switch (invariant.code()) {
-            case Invariants.ENDS -> Property.eventually(id, sentence, Promises::allEnded);
-            case Invariants.SOURCED -> Property.alwaysOnSteps(id, sentence, (before, option, after) -> cites(option));
-            default -> onSteps(id, sentence, invariant);
-        };
-    }
-
-    private static boolean allEnded(Moment moment) {
-        return moment.world().requests().values().stream().noneMatch(RequestState::open);
+        if (invariant.goal().isPresent()) {
+            var goal = invariant.goal().get();
+            return Property.eventually(id, sentence, moment -> goal.isReached(scenario, moment.world()));
+        }
+        return invariant.passage().isEmpty()
+                ? Property.alwaysOnSteps(id, sentence, (before, option, after) -> cites(option))
+                : onSteps(id, sentence, invariant);
     }
 
     private static boolean cites(Option option) {
@@ -107,34 +102,17 @@ final class Promises {
     }
 
     private Property<Moment, Option> onSteps(String id, String sentence, Invariant invariant) {
-        var premise = invariant.premise().orElseThrow();
-        var test = invariant.passage().orElseThrow();
         return Property.alwaysOnStepsWhen(
                 id,
                 sentence,
-                (before, option, after) -> after.breach().isEmpty()
-                        && passages(before, option, after).stream().anyMatch(premise::holds),
-                (before, option, after) -> passages(before, option, after).stream()
-                        .filter(premise::holds)
-                        .allMatch(test::holds));
+                (before, option, after) ->
+                        after.breach().isEmpty() && Passing.arises(invariant, passing.of(before, option, after)),
+                (before, option, after) -> Passing.keeps(invariant, passing.of(before, option, after)));
     }
 
     /** Properties say their sentence within another one. */
     private static String withoutStop(String sentence) {
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
-    }
-
-    /** A step of a dated timeline is two passages: first the days up to it go by, then the act is done. */
-    private List<Passage> passages(Moment before, Option option, Moment after) {
-        int days = script.daysBefore(before.behind());
-        if (days == 0) {
-            return List.of(new Passage(scenario, before.world(), option.act(), option.counts(), after.world()));
-        }
-        var time = new TimePasses(days);
-        var waited = time.counted(before.world(), scenario);
-        return List.of(
-                new Passage(scenario, before.world(), time, true, waited),
-                new Passage(scenario, waited, option.act(), option.counts(), after.world()));
     }
 
     private static String lower(String sentence) {

@@ -3,12 +3,16 @@ package org.placet.run;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.placet.act.TimePasses;
 import org.placet.check.Breach;
+import org.placet.check.Invariant;
 import org.placet.check.Invariants;
 import org.placet.check.Logged;
+import org.placet.check.Watch;
 import org.placet.model.Claim;
 import org.placet.model.Entry;
 import org.placet.model.Scenario;
@@ -28,6 +32,9 @@ final class Run {
     private final Outcomes outcomes;
     private final List<Step> steps = new ArrayList<>();
     private final List<Logged> record = new ArrayList<>();
+    private final Watch watch;
+    private final Passing passing;
+    private final Set<Invariant> arisen = new HashSet<>();
     private LocalDate today;
     private Optional<Breach> breach = Optional.empty();
     private Optional<String> cut = Optional.empty();
@@ -44,6 +51,8 @@ final class Run {
         this.most = most;
         this.stopsAtTheEnd = stopsAtTheEnd;
         this.script = new Script(scenario);
+        this.watch = Watch.over(scenario);
+        this.passing = new Passing(scenario);
         this.outcomes = new Outcomes(scenario);
         this.today = script.dayAfter(0);
     }
@@ -63,7 +72,7 @@ final class Run {
             moment = take(moment, next.get());
         }
         var outcome = outcomes.of(steps, worldOf(moment), breach);
-        var checks = Checks.of(scenario, record, breach);
+        var checks = Checks.of(scenario, record, arisen, breach);
         // a path that somebody picked out of all of them was never meant to end as expected
         var unmet = stopsAtTheEnd ? Expectations.unmet(scenario, steps, outcome, checks) : List.<String>of();
         return new Trace(scenario, seed, rulesHash, citations, steps, outcome, checks, unmet, cut);
@@ -151,15 +160,18 @@ final class Run {
                 wording.sentence(option.act()),
                 after.world(),
                 logged));
-        breach = breach.or(this::watched);
+        breach = breach.or(() -> watched(before, option, after, logged));
     }
 
-    /** What the monitors see in the record so far. */
-    private Optional<Breach> watched() {
-        return Invariants.ALL.stream()
-                .flatMap(invariant -> invariant.monitor().read(scenario, record).stream()
-                        .map(seen -> new Breach(invariant.code(), seen)))
-                .findFirst();
+    /** What the monitors see now that the record has another line. */
+    private Optional<Breach> watched(Moment before, Option option, Moment after, Logged line) {
+        if (after.breach().isEmpty()) {
+            var passages = passing.of(before, option, after);
+            Invariants.ALL.stream()
+                    .filter(invariant -> !arisen.contains(invariant) && Passing.arises(invariant, passages))
+                    .forEach(arisen::add);
+        }
+        return watch.see(line);
     }
 
     private When dateOf(Moment moment, Option option) {

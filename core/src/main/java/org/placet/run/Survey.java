@@ -102,7 +102,8 @@ public final class Survey {
                 simulation.rulesHash());
     }
 
-    private OpenSystem<Moment, Option> open() {
+    /** What it goes through, as a transition system for one thread, to be closed. */
+    public OpenSystem<Moment, Option> open() {
         return thinkable ? new Thinkable(simulation.open()) : simulation.open();
     }
 

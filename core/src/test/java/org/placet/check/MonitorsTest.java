@@ -34,6 +34,9 @@ class MonitorsTest {
                     ForgedVoices.ofAppeals(),
                     ForgedBases.ofBases(),
                     ForgedBases.ofLastDays(),
+                    ForgedRules.ofUse(),
+                    ForgedRules.ofAnswers(),
+                    ForgedRules.ofWhatPermitsNothing(),
                     ForgedDates.ofLevels(),
                     ForgedDates.ofDates())
             .flatMap(List::stream)
@@ -55,7 +58,10 @@ class MonitorsTest {
 
     @Test
     void every_invariant_is_broken_by_one_record_at_least_and_kept_by_another() {
-        var codes = Invariants.ALL.stream().map(Invariant::code).toList();
+        var codes = Invariants.ALL.stream()
+                .filter(Invariant::readsRecords)
+                .map(Invariant::code)
+                .toList();
 
         assertThat(codes)
                 .allSatisfy(code -> assertThat(CASES)

@@ -72,6 +72,7 @@ class PassagesTest {
         cases.addAll(ofPhases());
         cases.addAll(ofLevelsAndTelling());
         cases.addAll(PassagesOnBases.cases());
+        cases.addAll(PassagesOnRules.cases());
         return List.copyOf(cases);
     }
 

@@ -159,8 +159,13 @@ final class Ends {
 
     private Written<String> invariant() {
         var names = Invariants.names(draft.reading.reading().words());
-        var known = names.stream().collect(ImmutableMap.toImmutableMap(name -> name, name -> name));
-        return Forms.word(names.get(0), "is no invariant", Mistake.UNKNOWN_INVARIANT, known);
+        return new Written<>(names.get(0), names.get(0), (text, at, problems) -> {
+            if (!names.contains(text)) {
+                problems.unknownOfMany(Mistake.UNKNOWN_INVARIANT, at, text, "'" + text + "' is no invariant", names);
+                return Optional.empty();
+            }
+            return Optional.of(text);
+        });
     }
 
     private static String upper(String code) {

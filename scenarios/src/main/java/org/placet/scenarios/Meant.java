@@ -36,7 +36,11 @@ final class Meant {
      * @throws ScenarioException with every mistake, each once
      */
     static <T> T read(String file, String text, Reader<T> reader) {
-        var root = YamlText.parse(file, text);
+        return read(file, text, YamlText.parse(file, text), reader);
+    }
+
+    /** The same, of a text that was parsed before. */
+    static <T> T read(String file, String text, MappingNode root, Reader<T> reader) {
         var problems = new Problems(file, text);
         var result = reader.read(root, problems);
         for (int round = 0; round < ROUNDS && problems.hasNewNear(); round++) {

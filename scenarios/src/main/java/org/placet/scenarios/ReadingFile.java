@@ -1,9 +1,11 @@
 package org.placet.scenarios;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -63,6 +65,7 @@ final class ReadingFile {
     private final List<Competence> competences = new ArrayList<>();
     private boolean rolesAreRead;
     private final List<Limit> limits = new ArrayList<>();
+    private final List<Reading.Dispute> disputes = new ArrayList<>();
     private SourcesFile sources = SourcesFile.of("", "");
     private Citations citations = new Citations(sources);
     private ReadingBuilder builder = Reading.builder(Forms.NO_ID);
@@ -80,7 +83,7 @@ final class ReadingFile {
      * @throws ScenarioException with every mistake in it
      */
     static Loaded parse(ReadingText origin) {
-        var made = Meant.read(origin.file(), origin.text(), (root, problems) -> {
+        var made = Meant.read(origin.file(), origin.text(), origin.tree(), (root, problems) -> {
             var reading = new ReadingFile(problems, origin.text());
             Mapping.read("a reading", root, problems, reading::read);
             return reading;
@@ -102,30 +105,49 @@ final class ReadingFile {
         at.within("consent", this::readConsent);
         at.needWithin("deadlines", this::readDeadlines);
         at.within("appeal", this::readAppeal);
+        at.each("disputed-by", "who disputes it", this::readDispute);
         reading = Optional.of(builder.competences(competences)
                 .limits(limits)
+                .disputes(disputes)
                 .vocabulary(lexicon.names())
                 .sources(at.needList("source", citations.form()))
                 .build());
     }
 
     private void readSources(Mapping at) {
-        var named = at.need("sources", shipped(Shipped.SOURCES, "is no file of sources"));
+        boolean isKnown = Shipped.SOURCES.ids().contains(at.text("sources"));
+        if (!isKnown) {
+            problems.overlook(List.of(Mistake.UNKNOWN_SOURCE));
+        }
+        var named = at.need(
+                "sources",
+                shipped(Shipped.SOURCES, "is no file of sources", isKnown ? at.text("sources") : likelySources()));
         if (Shipped.SOURCES.ids().contains(named)) {
-            sources = SourcesFile.of(Shipped.SOURCES.file(named), Shipped.SOURCES.text(named));
+            sources = SourcesFile.shipped(named);
             citations = new Citations(sources);
         }
-        var scaled = at.need("scale", shipped(Shipped.SCALE, "is no scale"));
+        var scaled = at.need(
+                "scale",
+                shipped(Shipped.SCALE, "is no scale", Shipped.SCALE.ids().get(0)));
         if (Shipped.SCALE.ids().contains(scaled)) {
-            var text = Shipped.SCALE.text(scaled);
-            texts.add(text);
-            builder.scale(ScaleFile.parse(Shipped.SCALE.file(scaled), text, citations));
+            texts.add(Shipped.SCALE.text(scaled));
+            builder.scale(ScaleFile.shipped(scaled, citations));
         }
     }
 
-    private static Written<String> shipped(Shipped kind, String isNone) {
+    private static Written<String> shipped(Shipped kind, String isNone, String likely) {
         var known = kind.ids().stream().collect(ImmutableMap.toImmutableMap(id -> id, id -> id));
-        return Forms.word(kind.ids().get(0), isNone, Mistake.UNKNOWN_FILE, known);
+        return Forms.word(likely, isNone, Mistake.UNKNOWN_FILE, known);
+    }
+
+    /** The file of sources that knows most of what the text cites: an author who names none is shown one that fits. */
+    private String likelySources() {
+        var cited = ImmutableSet.copyOf(texts.get(0).split("[^A-Za-z0-9.-]+", -1));
+        return Shipped.SOURCES.ids().stream()
+                .max(Comparator.comparingLong(id -> SourcesFile.shipped(id).ids().stream()
+                        .filter(cited::contains)
+                        .count()))
+                .orElseThrow();
     }
 
     private void readWords(Mapping at) {
@@ -210,6 +232,11 @@ final class ReadingFile {
                                 "is nothing that an appeal can come to", AppealEffect.values(), AppealEffect::code)),
                 at.need("says", Forms.TEXT),
                 at.needList("source", citations.form())));
+    }
+
+    private void readDispute(Mapping at) {
+        disputes.add(new Reading.Dispute(
+                at.need("who", Forms.TEXT), at.need("says", Forms.TEXT), at.needList("source", citations.form())));
     }
 
     private void readDeadlines(Mapping at) {

@@ -16,11 +16,13 @@ final class ScaleFile {
         this.citations = citations;
     }
 
-    /** The scale that a text describes. */
-    static Scale parse(String file, String text, Citations citations) {
+    /** A shipped scale; what it cites is cited by whoever reads it. */
+    static Scale shipped(String id, Citations citations) {
+        var file = Shipped.SCALE.file(id);
+        var text = Shipped.SCALE.text(id);
         var problems = new Problems(file, text);
         var scale = new ScaleFile(citations);
-        Mapping.read("a scale", YamlText.parse(file, text), problems, scale::read);
+        Mapping.read("a scale", YamlText.shipped(file, text), problems, scale::read);
         problems.throwIfAny();
         return new Scale(scale.id, scale.levels, scale.kinds);
     }

@@ -39,6 +39,8 @@ final class ScenarioFile {
             Mistake.UNKNOWN_KIND,
             Mistake.UNKNOWN_TENSION,
             Mistake.UNKNOWN_VERB,
+            Mistake.UNKNOWN_INVARIANT,
+            Mistake.UNKNOWN_OUTCOME,
             Mistake.UNIT);
 
     private final Problems problems;
@@ -120,8 +122,9 @@ final class ScenarioFile {
 
     private void tell(Mapping at, String variant) {
         var builder = readStory(at, variant);
-        var named = at.need("reading", reading());
-        if (!isReading(at.text("reading"))) {
+        boolean isKnown = isReading(at.text("reading"));
+        var named = at.need("reading", reading(isKnown ? at.text("reading") : likelyReading()));
+        if (!isKnown) {
             problems.overlook(READINGS_OWN);
         }
         var reading = another.orElseGet(() -> textOf(named)).read();
@@ -153,14 +156,23 @@ final class ScenarioFile {
                         at.mayList("talk-about", Forms.TEXT)));
     }
 
+    /** The first shipped reading in whose unit the file counts: an author who names none is shown one that fits. */
+    private String likelyReading() {
+        return Shipped.READING.ids().stream()
+                .filter(id -> text.contains(
+                        " " + ReadingText.shipped(id).read().reading().words().say("unit")))
+                .findFirst()
+                .orElse(Shipped.READING.ids().get(0));
+    }
+
     /** A shipped reading by its id, or one of the author's own in a file beside this one. */
-    private Written<String> reading() {
+    private Written<String> reading(String likely) {
         var known = new Names<String>("a reading", Mistake.UNKNOWN_READING);
         Shipped.READING.ids().forEach(id -> known.add(id, id));
         var shipped = known.reference();
         return new Written<>(
-                shipped.example(),
-                shipped.example(),
+                likely,
+                likely,
                 (written, at, noted) -> written.startsWith(BESIDE)
                         ? beside(written, at)
                         : shipped.reader().read(written, at, noted));

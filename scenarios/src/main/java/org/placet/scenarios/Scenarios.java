@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.placet.model.Reading;
 import org.placet.model.Scenario;
+import org.placet.model.Source;
 
 /**
  * Where scenarios come from: the shipped ones by their id, your own from a file. A file that cannot be read as it is
@@ -16,6 +18,12 @@ import org.placet.model.Scenario;
  * }</pre>
  */
 public final class Scenarios {
+    /** What the shipped files tell under shipped readings: what-ifs depart from the same histories again and again. */
+    private static final Map<Told, ScenarioFile.Told> SHIPPED = new ConcurrentHashMap<>();
+
+    /** A shipped file under its own reading or another shipped one. */
+    private record Told(String id, Optional<String> reading) {}
+
     private Scenarios() {}
 
     /** The ids of the shipped scenarios, in the order in which one would teach them. */
@@ -108,6 +116,14 @@ public final class Scenarios {
         return readingIn(file).read().reading();
     }
 
+    /** All sources that are shipped, in the order of their files. */
+    public static List<Source> sources() {
+        return Shipped.SOURCES.ids().stream()
+                .map(SourcesFile::shipped)
+                .flatMap(file -> file.all().stream())
+                .toList();
+    }
+
     /** Whether this names a reading of one's own, by its file, and not a shipped one. */
     public static boolean isFile(String reading) {
         return reading.endsWith(".yaml") || reading.endsWith(".yml");
@@ -144,6 +160,18 @@ public final class Scenarios {
     }
 
     private static ScenarioFile.Told told(String id, Optional<ReadingText> reading) {
+        if (reading.filter(one -> !one.isShipped()).isPresent()) {
+            return parsed(id, reading);
+        }
+        var key = new Told(id, reading.map(ReadingText::file));
+        var known = Optional.ofNullable(SHIPPED.get(key));
+        // not computed within the map: telling one may ask for another
+        var told = known.orElseGet(() -> parsed(id, reading));
+        SHIPPED.put(key, told);
+        return told;
+    }
+
+    private static ScenarioFile.Told parsed(String id, Optional<ReadingText> reading) {
         var text = Shipped.SCENARIO.textOf(id, "scenario");
         return ScenarioFile.parse(Shipped.SCENARIO.file(id), text, Optional.empty(), reading);
     }

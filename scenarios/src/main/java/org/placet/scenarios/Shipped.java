@@ -26,10 +26,16 @@ enum Shipped {
                     "sc-11",
                     "sc-12",
                     "sc-13",
-                    "sc-14")),
-    READING("readings", ImmutableList.of("article", "text-1244-mta", "belgrade-2023", "nac-consensus", "pristina")),
-    SCALE("scales", ImmutableList.of("conflict-0-6")),
-    SOURCES("sources", ImmutableList.of("kosovo"));
+                    "sc-14",
+                    "board-01",
+                    "board-02",
+                    "board-03",
+                    "board-04")),
+    READING(
+            "readings",
+            ImmutableList.of("article", "text-1244-mta", "belgrade-2023", "nac-consensus", "pristina", "ethics-board")),
+    SCALE("scales", ImmutableList.of("conflict-0-6", "board-0-4")),
+    SOURCES("sources", ImmutableList.of("kosovo", "ethics"));
 
     private final String folder;
     private final ImmutableList<String> ids;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import org.placet.model.Source;
 import org.placet.model.Sourced;
 
@@ -18,12 +18,22 @@ import org.placet.model.Sourced;
 final class SourcesFile {
     private static final String ENTRY = "  - id: ";
 
+    private static final Map<String, SourcesFile> SHIPPED = new ConcurrentHashMap<>();
+
     private final String file;
     private final Map<String, String> entries;
+
+    /** The entries that were parsed. */
+    private final Map<String, Source> parsed = new ConcurrentHashMap<>();
 
     private SourcesFile(String file, Map<String, String> entries) {
         this.file = file;
         this.entries = entries;
+    }
+
+    /** A shipped file of sources. */
+    static SourcesFile shipped(String id) {
+        return SHIPPED.computeIfAbsent(id, any -> of(Shipped.SOURCES.file(id), Shipped.SOURCES.text(id)));
     }
 
     static SourcesFile of(String file, String text) {
@@ -47,14 +57,23 @@ final class SourcesFile {
         return entries.keySet();
     }
 
+    /** All entries, in the order of the file. */
+    List<Source> all() {
+        return read(String.join("\n", entries.values()));
+    }
+
     /** The entries with these keys; the word for an assumption is the key of none. */
     List<Source> cited(Collection<String> keys) {
         var wanted = new TreeSet<>(keys);
         wanted.remove(Sourced.ASSUMPTION);
-        if (wanted.isEmpty()) {
-            return List.of();
-        }
-        var text = wanted.stream().map(entries::get).collect(Collectors.joining("\n", "sources:\n", "\n"));
+        return wanted.stream()
+                .map(key -> parsed.computeIfAbsent(
+                        key, one -> read(entries.get(one)).get(0)))
+                .toList();
+    }
+
+    private List<Source> read(String listed) {
+        var text = "sources:\n" + listed + "\n";
         var problems = new Problems(file, text);
         var sources = new ArrayList<Source>();
         Mapping.read(

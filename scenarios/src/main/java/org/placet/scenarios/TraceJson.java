@@ -166,7 +166,7 @@ public final class TraceJson {
 
     private static void write(CheckResult check, ObjectNode json) {
         json.put("id", check.id()).put("code", check.code()).put("sentence", check.sentence());
-        json.put("holds", check.holds());
+        json.put("arises", check.arises()).put("holds", check.holds());
         put(json, "broken", check.broken());
     }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -38,6 +39,9 @@ final class YamlText {
             "mapping values are not allowed",
                     new Plain("a second colon stands here", "put a text with a colon in double quotes"));
 
+    /** The shipped files that were parsed, by their texts: nothing that reads a tree changes it. */
+    private static final Map<String, MappingNode> SHIPPED = new ConcurrentHashMap<>();
+
     private record Plain(String what, String fix) {}
 
     private YamlText() {}
@@ -65,6 +69,11 @@ final class YamlText {
                 "begin with   scenario: my-scenario");
         problems.throwIfAny();
         throw new IllegalStateException("A problem was noted and is thrown");
+    }
+
+    /** The mapping that the text of a shipped file is; many stories name the same ones, so it is parsed once. */
+    static MappingNode shipped(String file, String text) {
+        return SHIPPED.computeIfAbsent(text, any -> parse(file, text));
     }
 
     /** The first key of a mapping, which says what the file is. */

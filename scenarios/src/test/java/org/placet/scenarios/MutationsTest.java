@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.snakeyaml.engine.v2.api.Load;
@@ -44,6 +46,7 @@ class MutationsTest {
     }
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @MethodSource("scenarios")
     void each_mistake_in_a_scenario_is_said_once_where_it_is_and_its_fix_mends_it(String id) {
         assertThat(wrongs(Shipped.SCENARIO.text(id), Schemas.SCENARIO, id.equals("sc-00")))
@@ -51,6 +54,7 @@ class MutationsTest {
     }
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @MethodSource("readings")
     void each_mistake_in_a_reading_is_said_once_where_it_is_and_its_fix_mends_it(String id) {
         assertThat(wrongs(Shipped.READING.text(id), Schemas.READING, true)).isEmpty();

@@ -17,6 +17,15 @@ import org.placet.run.Simulation;
 class OpenArticleTest {
     private static final int MOST_MOMENTS = 5_000;
     private static final Scenario SCENARIO = Scenarios.shipped("article-open");
+    /** Nobody gives notice or oversees, no law ends, a yes is not taken back, and positions stay what they are. */
+    private static final String[] NOT_TOLD_OF = {
+        "a-notice-is-not-a-permission",
+        "a-superior-permits-nothing-by-itself",
+        "nothing-takes-effect-without-a-legal-basis-in-force",
+        "what-is-revoked-was-there",
+        "nobody-holds-two-positions-at-once"
+    };
+
     private static Explored<Moment, Option> explored;
 
     @BeforeAll
@@ -35,7 +44,11 @@ class OpenArticleTest {
     void every_invariant_holds_whatever_is_chosen() {
         var verdicts = explored.verdicts();
 
-        assertThat(verdicts).allMatch(verdict -> verdict.holds());
+        assertThat(verdicts)
+                .filteredOn(verdict -> !verdict.holds())
+                .allMatch(verdict -> verdict.isVacuous())
+                .extracting(verdict -> verdict.property().id())
+                .containsExactly(NOT_TOLD_OF);
     }
 
     @Test

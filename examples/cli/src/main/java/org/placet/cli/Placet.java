@@ -55,6 +55,7 @@ final class Placet {
             entry("explore", ExploreCommand.class),
             entry("prove", ProveCommand.class),
             entry("odds", OddsCommand.class),
+            entry("readings", ReadingsCommand.class),
             entry("why", WhyCommand.class),
             entry("why-not", WhyNotCommand.class),
             entry("audit", AuditCommand.class),

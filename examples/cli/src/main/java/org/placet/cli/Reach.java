@@ -22,11 +22,20 @@ final class Reach {
 
     /** The plan to explore this simulation so far. */
     Survey survey(Simulation simulation) {
-        var most = Optional.ofNullable(limit)
+        var survey = Survey.of(simulation).upTo(most());
+        return thinkable ? survey.includeThinkable() : survey;
+    }
+
+    /** How many situations at most. */
+    int most() {
+        return Optional.ofNullable(limit)
                 .map(written -> Numbers.positive("--limit", written))
                 .orElse(Simulation.MOMENTS);
-        var survey = Survey.of(simulation).upTo(most);
-        return thinkable ? survey.includeThinkable() : survey;
+    }
+
+    /** Whether what can only be thought of is followed. */
+    boolean thinkable() {
+        return thinkable;
     }
 
     /** The words that ask for the same again. */

@@ -21,7 +21,7 @@ class ProveCommandTest {
         assertThat(session.err()).isEmpty();
         assertThat(session.out())
                 .containsPattern(
-                        "Proved    [0-9]+ of [0-9]+\\. What is proved holds in all [0-9,]+ situations of this model\\.")
+                        "Proved    ([0-9]+) of \\1 that arise here\\. What is proved holds in all [0-9,]+\\s+situations\\s+of this model\\.")
                 .doesNotContain("Broken", "undecided");
     }
 

@@ -152,12 +152,25 @@ public final class HtmlReport {
     private void checks() {
         html.element("p", Ending.of(trace).checks());
         html.open("ul", "class", "checks");
-        trace.checks().forEach(this::check);
+        trace.checks().stream().filter(CheckResult::arises).forEach(this::check);
         html.close();
+        notArising();
         if (!trace.unmet().isEmpty()) {
             html.element("h3", "Expected by the scenario, and not seen").open("ul");
             trace.unmet().forEach(one -> html.element("li", one));
             html.close();
+        }
+    }
+
+    /** What the run never put to the test says nothing: it is named, and not counted. */
+    private void notArising() {
+        var silent = trace.checks().stream().filter(check -> !check.arises()).toList();
+        if (!silent.isEmpty()) {
+            html.open("details")
+                    .element("summary", silent.size() + " do not arise in this run")
+                    .open("ul");
+            silent.forEach(check -> html.element("li", check.code() + ": " + check.sentence()));
+            html.close().close();
         }
     }
 

@@ -106,13 +106,14 @@ public final class Ending {
                 + Wording.of(trace.scenario()).scope(one.scope());
     }
 
-    /** "12 of 12 hold. Nothing was authorised without KFOR's approval; 1 unauthorised move recorded." */
+    /** "22 of 22 that arise here hold. Nothing was authorised without KFOR's approval; 1 unauthorised deployment recorded." */
     public String checks() {
-        var holding = trace.checks().stream().filter(CheckResult::holds).toList();
-        var count = holding.size() + " of " + trace.checks().size() + " hold.";
+        var arising = trace.checks().stream().filter(CheckResult::arises).toList();
+        var holding = arising.stream().filter(CheckResult::holds).toList();
+        var count = holding.size() + " of " + arising.size() + " that arise here hold.";
         var first = Invariants.ALL.get(0).code();
-        return holding.stream()
-                .filter(check -> check.code().equals(first))
+        return trace.checks().stream()
+                .filter(check -> check.holds() && check.code().equals(first))
                 .findFirst()
                 .map(check -> count + " " + withRecorded(check.sentence()))
                 .orElse(count);
@@ -124,8 +125,9 @@ public final class Ending {
         if (many == 0) {
             return sentence;
         }
-        var moves = many == 1 ? " unauthorised move recorded." : " unauthorised moves recorded.";
-        return sentence.substring(0, sentence.length() - 1) + "; " + many + moves;
+        var words = trace.scenario().reading().words();
+        var done = " unauthorised " + words.say(many == 1 ? "undertaking" : "undertakings") + " recorded.";
+        return sentence.substring(0, sentence.length() - 1) + "; " + many + done;
     }
 
     /** Whose moves without authorisation stand in the record. */

@@ -1,5 +1,6 @@
 package org.placet.cli.tell;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,6 +29,13 @@ public record Replay(String target, Optional<String> reading, long seed) {
             words.append(' ').append(quoted(word));
         }
         return words.toString();
+    }
+
+    /** A command with these words: "./placet readings article pristina sc-00". */
+    public static String command(String name, List<String> words) {
+        var all = new StringBuilder("./placet ").append(name);
+        words.forEach(word -> all.append(' ').append(quoted(word)));
+        return all.toString();
     }
 
     /** As a shell takes it for one word. */

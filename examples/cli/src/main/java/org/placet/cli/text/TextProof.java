@@ -24,9 +24,9 @@ public final class TextProof {
                 "Proved",
                 List.of(String.format(
                         Locale.ROOT,
-                        "%d of %d. What is proved holds in all %,d situations of this model.",
+                        "%d of %d that arise here. What is proved holds in all %,d situations of this model.",
                         findings.holding().size(),
-                        verdicts.size(),
+                        verdicts.size() - findings.notArising().size(),
                         graph.size())));
         sheet.labelled("Cut", graph.cutOffs().stream().map(CutOff::inWords).toList());
         if (findings.thinkable()) {
@@ -35,7 +35,7 @@ public final class TextProof {
         sheet.gap();
         sheet.list("Broken", findings.failing().stream().map(Verdict::inWords).toList());
         sheet.list("Not proved: undecided, because not everything was explored", said(findings.undecided()));
-        sheet.list("Not proved: it does not arise here", said(findings.notArising()));
+        sheet.list("Says nothing: it does not arise here", said(findings.notArising()));
         sheet.labelled("Replay", List.of(replay, Ending.NO_FORECAST));
         return sheet.done();
     }

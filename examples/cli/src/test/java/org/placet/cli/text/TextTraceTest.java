@@ -46,7 +46,8 @@ class TextTraceTest {
 
     @Test
     void an_unauthorised_move_is_counted_aloud() {
-        assertThat(told(Belgrade.goingAnyway(), 80)).containsPattern("approval; 1\\s+unauthorised move recorded\\.");
+        assertThat(told(Belgrade.goingAnyway(), 80))
+                .containsPattern("approval; 1\\s+unauthorised deployment recorded\\.");
     }
 
     @Test
