@@ -84,7 +84,9 @@ final class Bystanding {
             var newly = Stream.concat(
                             line.phases().entrySet().stream()
                                     .filter(one -> one.getValue().isApproval() && approved.add(one.getKey()))
-                                    .map(Map.Entry::getKey),
+                                    .map(Map.Entry::getKey)
+                                    // silence may have said yes in the days before the act
+                                    .filter(id -> !before.isApproved(id)),
                             line.statuses().entrySet().stream()
                                     .filter(one -> one.getValue() == UndertakingStatus.AUTHORISED
                                             && authorised.add(one.getKey()))

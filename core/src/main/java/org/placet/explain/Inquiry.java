@@ -83,7 +83,7 @@ final class Inquiry {
         var reachable = isWithinReach(option, others);
         var way = way(stepping, moment, at, intent, option, reachable);
         var changes = option.counts()
-                ? new WhyNot.Changes(List.of(), 0, 0, 0)
+                ? new WhyNot.Changes(List.of(), 0, 0, 0, true)
                 : new LeastChanges(scenario, packs, steps.subList(0, at - 1), intent)
                         .among(Alterations.of(scenario, world, intent, question.readings()));
         return new WhyNot(

@@ -20,14 +20,15 @@ final class LeastChanges {
     /** Facts that are changed together at most. */
     static final int MOST_FACTS = 2;
 
-    /** Sets that are tried at most. */
-    private static final int MOST_SETS = 150;
+    /** Sets that are tried at most; an answer says so where that was not enough. */
+    static final int MOST_SETS = 150;
 
     private final Scenario scenario;
     private final List<RulePack> packs;
     private final List<Step> before;
     private final Intent intent;
     private int tried;
+    private boolean complete = true;
 
     /**
      * @param before the steps up to the moment in question
@@ -46,7 +47,7 @@ final class LeastChanges {
             size++;
             found = working(sets(candidates, size));
         }
-        return new WhyNot.Changes(found, size, candidates.size(), tried);
+        return new WhyNot.Changes(found, size, candidates.size(), tried, complete);
     }
 
     private static List<List<Alteration>> sets(List<Alteration> candidates, int size) {
@@ -66,6 +67,7 @@ final class LeastChanges {
         var found = new ArrayList<WhyNot.Otherwise>();
         for (var set : sets) {
             if (tried == MOST_SETS) {
+                complete = false;
                 break;
             }
             tried++;

@@ -36,7 +36,7 @@ final class Retrace {
     }
 
     /** The same deed by the same actor; a detail such as a number may differ. */
-    private static boolean isAlike(Act one, Act other) {
+    static boolean isAlike(Act one, Act other) {
         return one.actor().equals(other.actor())
                 && one.verb() == other.verb()
                 && one.subject().equals(other.subject());

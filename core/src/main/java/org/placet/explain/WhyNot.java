@@ -61,14 +61,16 @@ public record WhyNot(
     }
 
     /**
-     * The fewest facts that would have to be otherwise: every set of that size is listed, and no smaller one works.
+     * The fewest facts that would have to be otherwise: no smaller set works, and where the search was complete every set
+     * of that size that works is listed.
      *
      * @param sets what would have to be so
      * @param most how many facts were changed together at most
      * @param candidates how many facts were tried
      * @param tried how many sets were applied, and the rules asked again
+     * @param complete whether no set of that size was left untried
      */
-    public record Changes(List<Otherwise> sets, int most, int candidates, int tried) {
+    public record Changes(List<Otherwise> sets, int most, int candidates, int tried, boolean complete) {
         public Changes {
             sets = List.copyOf(sets);
         }

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.Ints;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -63,13 +64,17 @@ public final class Odds<S, A> {
     }
 
     private static Visits solved(Chain chain) {
+        return solved(chain, ExactVisits.beginning(chain), NearVisits.beginning(chain));
+    }
+
+    private static Visits solved(Chain chain, BigFraction[] exactly, double[] nearly) {
         if (ExactVisits.isWorthwhile(chain)) {
-            var exact = ExactVisits.of(chain, ExactVisits.beginning(chain));
+            var exact = ExactVisits.of(chain, exactly);
             if (exact.isPresent()) {
                 return new ExactSums(chain, exact.get());
             }
         }
-        return NearVisits.of(chain, NearVisits.beginning(chain));
+        return NearVisits.of(chain, nearly);
     }
 
     /** The goals, in the order in which they were named. */
@@ -87,6 +92,17 @@ public final class Odds<S, A> {
         var chances = ImmutableMap.<String, Amount>builder();
         goals.forEach(goal -> chances.put(goal.id(), chance(goal.id())));
         return chances.build();
+    }
+
+    /** The chance of each goal for a walk that begins in this state instead. */
+    public ImmutableMap<String, Amount> chancesFrom(int state) {
+        checkArgument(state >= 0 && state < graph.size(), "There is no state with the number %s", state);
+        var exactly = new BigFraction[graph.size()];
+        Arrays.fill(exactly, BigFraction.ZERO);
+        exactly[state] = BigFraction.ONE;
+        var nearly = new double[graph.size()];
+        nearly[state] = 1;
+        return new Odds<>(graph, goals, chain, solved(chain, exactly, nearly)).chances();
     }
 
     /** How likely it is that no goal is ever reached. */

@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param bases the laws and mandates that can end while the story runs, by the word of the reading
  * @param hash identifies the texts that it was made from (SHA-256), or "unfiled" for one made by a program
+ * @param settings what somebody set otherwise than the file says, as it was asked for: {@code request.number=600 people}
  * @see #builder()
  */
 public record Scenario(
@@ -36,7 +37,8 @@ public record Scenario(
         List<NamedOutcome> outcomes,
         Expected expected,
         ImmutableSortedMap<String, Source> sources,
-        String hash) {
+        String hash,
+        List<String> settings) {
 
     /**
      * What a reader sees first.
@@ -60,6 +62,7 @@ public record Scenario(
         timeline = List.copyOf(timeline);
         choices = List.copyOf(choices);
         outcomes = List.copyOf(outcomes);
+        settings = List.copyOf(settings);
     }
 
     /** Starts with nobody, nothing asked, an empty timeline and the shipped rule packs. */

@@ -41,6 +41,7 @@ public final class ScenarioBuilder {
     private Expected expected = Expected.NOTHING;
     private final Map<String, Source> sources = new TreeMap<>();
     private String hash = "unfiled";
+    private List<String> settings = List.of();
 
     ScenarioBuilder(String id) {
         story = new Scenario.Story(id, id, "", Label.COUNTERFACTUAL, List.of());
@@ -68,6 +69,7 @@ public final class ScenarioBuilder {
         expected = like.expected();
         sources.putAll(like.sources());
         hash = like.hash();
+        settings = like.settings();
     }
 
     /** What a reader sees first. */
@@ -225,6 +227,12 @@ public final class ScenarioBuilder {
         return this;
     }
 
+    /** What somebody set otherwise than the file says. */
+    public ScenarioBuilder settings(List<String> set) {
+        settings = List.copyOf(set);
+        return this;
+    }
+
     /**
      * The scenario.
      *
@@ -255,7 +263,8 @@ public final class ScenarioBuilder {
                 outcomes,
                 expected,
                 ImmutableSortedMap.copyOf(sources),
-                hash);
+                hash,
+                settings);
     }
 
     private void addTensionsThatBeginByThemselves() {

@@ -50,10 +50,15 @@ public record Chances(
 
     /** Why this scenario has no odds, if it has none. */
     public static Optional<String> refusal(Scenario scenario) {
-        return scenario.label() == Label.HISTORICAL
+        if (scenario.label() == Label.HISTORICAL) {
+            return Optional.of(
+                    "'" + scenario.id() + "' is labelled HISTORICAL. What happened has no odds, and the weights"
+                            + " of what did not happen would be invented.");
+        }
+        return Survey.isThinkableOnly(scenario)
                 ? Optional.of(
-                        "'" + scenario.id() + "' is labelled HISTORICAL. What happened has no odds, and the weights"
-                                + " of what did not happen would be invented.")
+                        "Everything that '" + scenario.id() + "' leaves open has the weight 0: it can be thought of,"
+                                + " and how likely it is would be invented.")
                 : Optional.empty();
     }
 
@@ -91,6 +96,17 @@ public record Chances(
                 odds.expectedSteps(),
                 ImmutableMap.copyOf(new TreeMap<>(days)),
                 graph.size());
+    }
+
+    /**
+     * The odds of each end in what a survey found, without drawing anything; nothing for history, which has none, where
+     * what can only be thought of was followed, and where no end was found.
+     */
+    public static Optional<Odds<Moment, Option>> odds(Findings findings) {
+        var goals = goals(findings);
+        return refusal(findings.scenario()).isPresent() || findings.thinkable() || goals.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Odds.of(findings.explored().graph(), goals));
     }
 
     /** Every end that the scenario names, or, where it names none, every end that was found. */

@@ -95,7 +95,8 @@ public final class Retelling {
                 scenario.outcomes(),
                 promise(),
                 scenario.sources(),
-                "unfiled");
+                "unfiled",
+                scenario.settings());
     }
 
     private Scenario.Story told() {

@@ -107,7 +107,7 @@ public final class Survey {
         return thinkable ? new Thinkable(simulation.open()) : simulation.open();
     }
 
-    private static boolean isThinkableOnly(Scenario scenario) {
+    static boolean isThinkableOnly(Scenario scenario) {
         return !scenario.choices().isEmpty()
                 && scenario.choices().stream().map(Choice::weight).allMatch(weight -> weight.isZero());
     }

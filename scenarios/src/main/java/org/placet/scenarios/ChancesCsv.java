@@ -1,6 +1,7 @@
 package org.placet.scenarios;
 
 import java.util.List;
+import org.placet.model.Scenario;
 import org.placet.run.Chances;
 
 /** Writes the chances of how a story ends as a table: one line for the names of the columns, then one for each end. */
@@ -48,8 +49,12 @@ public final class ChancesCsv {
                     String.valueOf(wilson.upper()),
                     String.valueOf(exact.lower()),
                     String.valueOf(exact.upper()),
-                    "illustrative weights not data")));
+                    "illustrative weights not data" + set(scenario))));
         });
         return lines.toString();
+    }
+
+    private static String set(Scenario scenario) {
+        return scenario.settings().isEmpty() ? "" : "; set " + String.join("; ", scenario.settings());
     }
 }

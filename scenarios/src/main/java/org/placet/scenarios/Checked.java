@@ -38,7 +38,7 @@ public record Checked(String file, String holds, List<ScenarioProblem> problems)
             var reading = new ReadingText(file, text).read().reading();
             return "a reading, " + count(reading.limits().size(), "limit", "limits");
         }
-        var told = ScenarioFile.parse(file, text, ScenarioFile.folderOf(path), Optional.empty());
+        var told = ScenarioFile.parse(new ScenarioFile.Text(file, text, Beside.file(path)), Optional.empty());
         var variants = told.variants();
         return "a scenario, " + count(told.scenario().timeline().size(), "entry", "entries")
                 + (variants.isEmpty() ? "" : ", " + count(variants.size(), "variant", "variants"));

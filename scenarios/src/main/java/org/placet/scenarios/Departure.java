@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.placet.model.Concern;
@@ -27,10 +28,36 @@ final class Departure {
             Mistake.UNKNOWN_POSITION,
             Mistake.UNKNOWN_ENTRY);
 
-    private final Draft draft;
+    /** What a what-if takes over. */
+    private static final Set<String> LISTS = Set.of(
+            "actors",
+            "positions",
+            "expectations",
+            "concerns",
+            "claims",
+            "places",
+            "requests",
+            "undertakings",
+            "legal-bases",
+            "tensions",
+            "timeline");
 
-    Departure(Draft draft) {
+    private final Draft draft;
+    private final Settings settings;
+
+    /**
+     * A departure that is not read yet.
+     *
+     * @param settings what is to be otherwise in history
+     */
+    Departure(Draft draft, Settings settings) {
         this.draft = draft;
+        this.settings = settings;
+    }
+
+    /** Whether what is set is of a kind that is taken over. */
+    static boolean takesOver(Setting setting) {
+        return LISTS.contains(setting.first()) || LISTS.contains(setting.first() + "s");
     }
 
     void readIn(Mapping at, Timeline timeline) {
@@ -57,7 +84,7 @@ final class Departure {
             draft.problems.overlook(TAKEN_OVER);
             return;
         }
-        var history = Scenarios.shipped(id, draft.reading.origin());
+        var history = Scenarios.history(id, draft.reading.origin(), settings);
         var entries = new Names<Integer>("an entry of '" + id + "'", Mistake.UNKNOWN_ENTRY);
         for (int i = 0; i < history.timeline().size(); i++) {
             int behind = i + 1;

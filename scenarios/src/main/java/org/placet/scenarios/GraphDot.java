@@ -63,6 +63,7 @@ public final class GraphDot {
         var lines = new ArrayList<String>();
         lines.add(scenario.story().title());
         lines.add(scenario.label().name() + ", reading: " + scenario.reading().id());
+        scenario.settings().forEach(set -> lines.add("Set: " + set));
         findings.explored().graph().cutOffs().forEach(cut -> lines.add(cut.inWords()));
         lines.add("A teaching model, not a forecast.");
         return lines;

@@ -21,15 +21,17 @@ public final class Json {
 
     /** What each file of results begins with: which program, scenario, reading and rules made it, and how to repeat it. */
     static ObjectNode head(int schemaVersion, Scenario scenario, String rulesHash, String replay) {
-        return JsonNodeFactory.instance
+        var head = JsonNodeFactory.instance
                 .objectNode()
                 .put("schemaVersion", schemaVersion)
                 .put("placetVersion", Version.TEXT)
                 .put("scenario", scenario.id())
                 .put("title", scenario.story().title())
                 .put("label", scenario.label().name())
-                .put("reading", scenario.reading().id())
-                .put("scenarioHash", scenario.hash())
+                .put("reading", scenario.reading().id());
+        var set = head.putArray("set");
+        scenario.settings().forEach(set::add);
+        return head.put("scenarioHash", scenario.hash())
                 .put("rulesHash", rulesHash)
                 .put("replay", replay);
     }

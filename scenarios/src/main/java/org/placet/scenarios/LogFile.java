@@ -120,7 +120,7 @@ public final class LogFile {
     }
 
     private Log read(List<MappingNode> events) {
-        new Departure(draft).takeOver(scenario, scenario.timeline());
+        new Departure(draft, Settings.NONE).takeOver(scenario, scenario.timeline());
         scenario.tensions().forEach((id, tension) -> draft.tensions.add(id.value(), tension));
         var entries = events.stream().map(this::entry).map(Node.class::cast).toList();
         var timeline = new SequenceNode(Tag.SEQ, entries, FlowStyle.BLOCK);

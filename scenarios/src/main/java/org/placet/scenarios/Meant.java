@@ -36,12 +36,12 @@ final class Meant {
      * @throws ScenarioException with every mistake, each once
      */
     static <T> T read(String file, String text, Reader<T> reader) {
-        return read(file, text, YamlText.parse(file, text), reader);
+        return read(YamlText.parse(file, text), new Problems(file, text), reader);
     }
 
-    /** The same, of a text that was parsed before. */
-    static <T> T read(String file, String text, MappingNode root, Reader<T> reader) {
-        var problems = new Problems(file, text);
+    /** The same, of a tree that was made before. */
+    static <T> T read(MappingNode root, Problems none, Reader<T> reader) {
+        var problems = none;
         var result = reader.read(root, problems);
         for (int round = 0; round < ROUNDS && problems.hasNewNear(); round++) {
             problems = problems.near();
@@ -49,6 +49,11 @@ final class Meant {
         }
         problems.throwIfAny();
         return result;
+    }
+
+    /** A tree in which every word that these problems found nearly right is as it is meant. */
+    static MappingNode corrected(MappingNode root, Problems problems) {
+        return new Meant(problems.nearest()).of(root);
     }
 
     private Node of(Node node) {
@@ -97,8 +102,6 @@ final class Meant {
     }
 
     private Optional<String> word(ScalarNode scalar) {
-        return scalar.getStartMark()
-                .map(mark -> new Problems.Place(mark.getLine(), mark.getColumn()))
-                .map(words::get);
+        return scalar.getStartMark().map(Problems.Place::of).map(words::get);
     }
 }

@@ -40,6 +40,7 @@ final class Problems {
 
     private final String file;
     private final List<String> lines;
+    private final Settings settings;
 
     private final Set<ScenarioProblem> found = new LinkedHashSet<>();
 
@@ -51,21 +52,35 @@ final class Problems {
     private final Set<Mistake> overlooked = EnumSet.noneOf(Mistake.class);
 
     Problems(String file, String text) {
-        this(file, text.lines().toList());
+        this(file, text.lines().toList(), Settings.NONE);
     }
 
-    private Problems(String file, List<String> lines) {
+    /** Of a file in which something is set otherwise than it says. */
+    Problems(String file, String text, Settings settings) {
+        this(file, text.lines().toList(), settings);
+    }
+
+    private Problems(String file, List<String> lines, Settings settings) {
         this.file = file;
         this.lines = lines;
+        this.settings = settings;
     }
 
-    /** A place in the file, from 0, and how many characters the mistake covers. */
-    private record Spot(int line, int column, int width) {}
+    /** A place in the file, or in what was set, from 0, and how many characters the mistake covers. */
+    private record Spot(boolean set, int line, int column, int width) {}
 
     /** Where something stands, from 0. */
-    record Place(int line, int column) {}
+    record Place(boolean set, int line, int column) {
+        static Place of(Mark mark) {
+            return new Place(mark.getName().equals(Settings.NAME), mark.getLine(), mark.getColumn());
+        }
 
-    private static final Spot WHOLE_FILE = new Spot(-1, -1, 1);
+        static Place of(ScenarioProblem problem) {
+            return new Place(problem.file().equals(Settings.NAME), problem.line() - 1, problem.column() - 1);
+        }
+    }
+
+    private static final Spot WHOLE_FILE = new Spot(false, -1, -1, 1);
 
     /** Notes a mistake that has no simple correction. */
     void add(Mistake mistake, Node at, String what, String expected, String fix) {
@@ -74,13 +89,13 @@ final class Problems {
 
     /** Notes a mistake at a place that no value stands for. */
     void add(Mistake mistake, Optional<Mark> at, String what, String expected, String fix) {
-        var spot = at.map(mark -> new Spot(mark.getLine(), mark.getColumn(), 1)).orElse(WHOLE_FILE);
+        var spot = at.map(mark -> spot(mark, 1)).orElse(WHOLE_FILE);
         add(mistake, spot, what, Optional.empty(), expected, fix);
     }
 
     /** Notes a mistake at a line and a column that no value stands for, both from 0. */
     void addAt(Mistake mistake, int line, int column, String what, String expected, String fix) {
-        add(mistake, new Spot(line, column, 1), what, Optional.empty(), expected, fix);
+        add(mistake, new Spot(false, line, column, 1), what, Optional.empty(), expected, fix);
     }
 
     /** Notes that a word is not among those that can stand there, and names the nearest of them. */
@@ -117,7 +132,7 @@ final class Problems {
         if (overlooked.contains(mistake)) {
             return;
         }
-        var whole = line(spot.line);
+        var whole = line(spot);
         boolean cut = whole.length > LONGEST_LINE;
         int start = cut ? Math.max(0, Math.min(spot.column - LONGEST_LINE / 2, whole.length - LONGEST_LINE)) : 0;
         int length = Math.min(LONGEST_LINE, whole.length - start);
@@ -125,7 +140,7 @@ final class Problems {
         int width = Math.max(1, Math.min(spot.width, length - mark));
         note(new ScenarioProblem(
                 mistake.code(),
-                file,
+                spot.set ? Settings.NAME : file,
                 spot.line + 1,
                 spot.column + 1,
                 plain(what),
@@ -141,6 +156,7 @@ final class Problems {
     private void note(ScenarioProblem problem) {
         boolean noted = found.stream()
                 .anyMatch(one -> one.code().equals(problem.code())
+                        && one.file().equals(problem.file())
                         && one.line() == problem.line()
                         && one.column() == problem.column()
                         && one.what().equals(problem.what()));
@@ -159,7 +175,7 @@ final class Problems {
 
     /** Notes that something has no id, so that nothing that refers to one of its kind is a mistake. */
     void nameless(Node at, Mistake references) {
-        at.getStartMark().ifPresent(mark -> nameless.put(new Place(mark.getLine(), mark.getColumn()), references));
+        at.getStartMark().ifPresent(mark -> nameless.put(Place.of(mark), references));
         overlook(List.of(references));
     }
 
@@ -190,7 +206,7 @@ final class Problems {
 
     /** A new beginning that knows of the words that are nearly right, and of nothing else. */
     Problems near() {
-        var near = new Problems(file, lines);
+        var near = new Problems(file, lines, settings);
         near.kept.addAll(kept);
         var fresh = found.stream()
                 .filter(one -> one.nearest().isPresent() && !kept.contains(one))
@@ -210,10 +226,7 @@ final class Problems {
     /** The words that are nearly right, each with what is meant. */
     Map<Place, String> nearest() {
         return kept.stream()
-                .collect(Collectors.toMap(
-                        one -> new Place(one.line() - 1, one.column() - 1),
-                        one -> one.nearest().orElseThrow(),
-                        (first, second) -> first));
+                .collect(Collectors.toMap(Place::of, one -> one.nearest().orElseThrow(), (first, second) -> first));
     }
 
     /** Throws what was found, if anything was. */
@@ -225,11 +238,14 @@ final class Problems {
 
     /** What was found, from the top of the file to its end. */
     ScenarioException asException() {
+        boolean set = found.stream().allMatch(one -> one.file().equals(Settings.NAME));
         return new ScenarioException(
-                file,
+                set ? "what is set" : file,
                 found.stream()
                         .map(this::named)
-                        .sorted(Comparator.comparingInt(ScenarioProblem::line)
+                        .sorted(Comparator.comparing(
+                                        (ScenarioProblem one) -> one.file().equals(file))
+                                .thenComparingInt(ScenarioProblem::line)
                                 .thenComparingInt(ScenarioProblem::column)
                                 .thenComparing(ScenarioProblem::code))
                         .toList());
@@ -237,8 +253,9 @@ final class Problems {
 
     /** What has no id gets the one id that is referred to and that nothing has. */
     private ScenarioProblem named(ScenarioProblem problem) {
-        var place = new Place(problem.line() - 1, problem.column() - 1);
-        var ids = Optional.ofNullable(nameless.get(place)).map(wanted::get).orElse(Set.of());
+        var ids = Optional.ofNullable(nameless.get(Place.of(problem)))
+                .map(wanted::get)
+                .orElse(Set.of());
         return ids.size() == 1 && NAMING.matcher(problem.fix()).find()
                 ? problem.withFix(NAMING.matcher(problem.fix())
                         .replaceFirst("$1" + ids.iterator().next()))
@@ -246,25 +263,30 @@ final class Problems {
     }
 
     private String replacing(Spot spot, String written, String word) {
-        var whole = line(spot.line);
+        var whole = line(spot);
         int end = Math.min(whole.length, spot.column + spot.width);
         if (whole.length > LONGEST_LINE || spot.column > end) {
             return inLine(spot, written, word);
         }
         var changed = new String(whole, 0, spot.column) + word + new String(whole, end, whole.length - end);
-        return changed.strip().length() > SHORT_LINE
-                ? inLine(spot, written, word)
+        if (changed.strip().length() > SHORT_LINE) {
+            return inLine(spot, written, word);
+        }
+        return spot.set
+                ? "write   " + Settings.NAME + " \"" + changed.strip() + "\""
                 : "change line " + (spot.line + 1) + " to   " + changed.strip();
     }
 
     private static String inLine(Spot spot, String written, String word) {
-        return "in line " + (spot.line + 1) + " write '" + word + "' instead of '" + written + "'";
+        var where = spot.set ? "" : "in line " + (spot.line + 1) + " ";
+        return where + "write '" + word + "' instead of '" + written + "'";
     }
 
     /** The characters of a line, so that a column counts what a person sees as one. */
-    private int[] line(int number) {
-        return number >= 0 && number < lines.size()
-                ? lines.get(number).codePoints().toArray()
+    private int[] line(Spot spot) {
+        var all = spot.set ? settings.lines() : lines;
+        return spot.line >= 0 && spot.line < all.size()
+                ? all.get(spot.line).codePoints().toArray()
                 : new int[0];
     }
 
@@ -285,6 +307,10 @@ final class Problems {
                 .filter(end -> end.getLine() == start.getLine())
                 .map(end -> end.getColumn() - start.getColumn())
                 .orElse(1);
-        return new Spot(start.getLine(), start.getColumn(), Math.max(1, width));
+        return spot(start, Math.max(1, width));
+    }
+
+    private static Spot spot(Mark mark, int width) {
+        return new Spot(mark.getName().equals(Settings.NAME), mark.getLine(), mark.getColumn(), width);
     }
 }

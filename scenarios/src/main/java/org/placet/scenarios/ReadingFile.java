@@ -34,7 +34,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
  */
 final class ReadingFile {
     /** The keys of the dimensions in limits and vocabulary. */
-    private static final ImmutableMap<String, Dimension> DIMENSIONS = ImmutableMap.of(
+    static final ImmutableMap<String, Dimension> DIMENSIONS = ImmutableMap.of(
             "categories", Dimension.CATEGORY,
             "places", Dimension.PLACE,
             "functions", Dimension.FUNCTION,
@@ -60,6 +60,7 @@ final class ReadingFile {
             List<String> texts) {}
 
     private final Problems problems;
+    private final Rewriting rewriting;
     private final List<String> texts = new ArrayList<>();
     private final Lexicon lexicon = new Lexicon();
     private final List<Competence> competences = new ArrayList<>();
@@ -72,9 +73,10 @@ final class ReadingFile {
     private Words words = Words.plain();
     private Optional<Reading> reading = Optional.empty();
 
-    private ReadingFile(Problems problems, String text) {
+    private ReadingFile(Problems problems, ReadingText origin) {
         this.problems = problems;
-        this.texts.add(text);
+        this.rewriting = origin.rewriting();
+        this.texts.add(origin.text());
     }
 
     /**
@@ -83,9 +85,10 @@ final class ReadingFile {
      * @throws ScenarioException with every mistake in it
      */
     static Loaded parse(ReadingText origin) {
-        var made = Meant.read(origin.file(), origin.text(), origin.tree(), (root, problems) -> {
-            var reading = new ReadingFile(problems, origin.text());
-            Mapping.read("a reading", root, problems, reading::read);
+        var none = new Problems(origin.file(), origin.text(), origin.settings());
+        var made = Meant.read(origin.tree(), none, (tree, problems) -> {
+            var reading = new ReadingFile(problems, origin);
+            Mapping.read("a reading", origin.settings().in(tree, problems), problems, reading::read);
             return reading;
         });
         return new Loaded(made.reading.orElseThrow(), made.lexicon, made.sources, made.citations, origin, made.texts);
@@ -115,15 +118,15 @@ final class ReadingFile {
     }
 
     private void readSources(Mapping at) {
-        boolean isKnown = Shipped.SOURCES.ids().contains(at.text("sources"));
+        var written = rewriting.real(at.text("sources"), Shipped.SOURCES.ids());
+        boolean isKnown = Shipped.SOURCES.ids().contains(written);
         if (!isKnown) {
             problems.overlook(List.of(Mistake.UNKNOWN_SOURCE));
         }
         var named = at.need(
-                "sources",
-                shipped(Shipped.SOURCES, "is no file of sources", isKnown ? at.text("sources") : likelySources()));
+                "sources", shipped(Shipped.SOURCES, "is no file of sources", isKnown ? written : likelySources()));
         if (Shipped.SOURCES.ids().contains(named)) {
-            sources = SourcesFile.shipped(named);
+            sources = rewriting.sources(named);
             citations = new Citations(sources);
         }
         var scaled = at.need(
@@ -135,8 +138,8 @@ final class ReadingFile {
         }
     }
 
-    private static Written<String> shipped(Shipped kind, String isNone, String likely) {
-        var known = kind.ids().stream().collect(ImmutableMap.toImmutableMap(id -> id, id -> id));
+    private Written<String> shipped(Shipped kind, String isNone, String likely) {
+        var known = kind.ids().stream().collect(ImmutableMap.toImmutableMap(rewriting::text, id -> id));
         return Forms.word(likely, isNone, Mistake.UNKNOWN_FILE, known);
     }
 

@@ -1,23 +1,21 @@
 package org.placet.scenarios;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.placet.explore.Weight;
 import org.placet.model.Clock;
 import org.placet.model.NamedOutcome;
 import org.placet.model.Phase;
+import org.placet.model.Reading;
 import org.placet.model.Scenario;
 import org.placet.model.UndertakingStatus;
-import org.snakeyaml.engine.v2.api.DumpSettings;
-import org.snakeyaml.engine.v2.api.StreamDataWriter;
-import org.snakeyaml.engine.v2.emitter.Emitter;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.schema.FailsafeSchema;
-import org.snakeyaml.engine.v2.serializer.Serializer;
 
 /**
  * Writes a scenario as the file that tells it: the keys in the order of the story, one line for each thing. Read
@@ -27,10 +25,6 @@ import org.snakeyaml.engine.v2.serializer.Serializer;
  * @see Scenarios#parse the way back
  */
 public final class ScenarioYaml {
-
-    /** How the shipped files name their schema, for editors that look for one line or the other. */
-    private static final List<String> SCHEMA = List.of(
-            "yaml-language-server: $schema=../schema/scenario.schema.json", "$schema: ../schema/scenario.schema.json");
 
     /** What makes two scenarios the same story; hash and sources follow from the texts that they are read from. */
     private static final Map<String, Function<Scenario, Object>> PARTS = parts();
@@ -49,24 +43,43 @@ public final class ScenarioYaml {
 
     /** The same with these comments on top, one on each line. */
     public static String write(Scenario scenario, List<String> comments) {
-        var text = new StringBuilder();
-        SCHEMA.forEach(line -> text.append("# ").append(line).append('\n'));
-        comments.forEach(line -> text.append(line.isEmpty() ? "#" : "# ")
-                .append(line.replaceAll("\\p{Cntrl}", " "))
-                .append('\n'));
-        text.append(emit(root(scenario)));
-        check(scenario, text.toString());
-        return text.toString();
+        var text = YamlPage.of(
+                "scenario", comments, root(scenario, scenario.reading().id()));
+        check(scenario, text, Beside.NOTHING);
+        return text;
     }
 
-    private static MappingNode root(Scenario scenario) {
+    /**
+     * The files that tell a scenario under any reading, by their names: that of the scenario, and beside it that of its
+     * reading where that is not a shipped one.
+     *
+     * @param name what the files are called, without an ending
+     * @throws IllegalArgumentException if files cannot say all of it: a scale of one's own, rule packs of one's own
+     */
+    public static ImmutableMap<String, String> files(String name, Scenario scenario, List<String> comments) {
+        if (isShipped(scenario.reading())) {
+            return ImmutableMap.of(name + ".yaml", write(scenario, comments));
+        }
+        var besides = name + "-reading.yaml";
+        var text = YamlPage.of("scenario", comments, root(scenario, ScenarioFile.BESIDE + besides));
+        var reading = ReadingYaml.write(scenario);
+        check(scenario, text, Beside.texts(Map.of(besides, reading)));
+        return ImmutableMap.of(name + ".yaml", text, besides, reading);
+    }
+
+    private static boolean isShipped(Reading reading) {
+        return Scenarios.readings().contains(reading.id())
+                && Scenarios.reading(reading.id()).equals(reading);
+    }
+
+    private static MappingNode root(Scenario scenario, String reading) {
         var story = scenario.story();
         var keys = YamlKeys.onLines()
                 .word("scenario", story.id())
                 .text("title", story.title())
                 .text("question", story.question())
                 .word("label", story.label().code())
-                .word("reading", scenario.reading().id());
+                .word("reading", reading);
         CastYaml.write(scenario, keys);
         TimelineYaml.write(scenario, keys);
         writeClock(scenario.clock(), keys);
@@ -119,27 +132,13 @@ public final class ScenarioYaml {
                 .words("eventually", expected.eventually());
     }
 
-    private static String emit(MappingNode root) {
-        var text = new StringBuilder();
-        var settings = DumpSettings.builder()
-                .setSchema(new FailsafeSchema())
-                .setIndent(2)
-                .setIndicatorIndent(2)
-                .setIndentWithIndicator(true)
-                .setSplitLines(false)
-                .build();
-        var serializer = new Serializer(settings, new Emitter(settings, new Appending(text)));
-        serializer.emitStreamStart();
-        serializer.serializeDocument(root);
-        serializer.emitStreamEnd();
-        return text.toString();
-    }
-
     /** What a file cannot say would be lost without a word, so the text is read again. */
-    private static void check(Scenario scenario, String text) {
+    private static void check(Scenario scenario, String text, Beside beside) {
         var lost = new ArrayList<String>();
         try {
-            var again = Scenarios.parse(scenario.id() + ".yaml", text);
+            var again = ScenarioFile.parse(
+                            new ScenarioFile.Text(scenario.id() + ".yaml", text, beside), Optional.empty())
+                    .scenario();
             PARTS.forEach((part, value) -> {
                 if (!value.apply(scenario).equals(value.apply(again))) {
                     lost.add(part);
@@ -181,18 +180,5 @@ public final class ScenarioYaml {
         parts.put("outcomes", Scenario::outcomes);
         parts.put("what is expected", Scenario::expected);
         return parts;
-    }
-
-    /** The emitter's own writer would flush a stream; a text needs none. */
-    private record Appending(StringBuilder text) implements StreamDataWriter {
-        @Override
-        public void write(String more) {
-            text.append(more);
-        }
-
-        @Override
-        public void write(String more, int from, int length) {
-            text.append(more, from, from + length);
-        }
     }
 }

@@ -22,7 +22,7 @@ public final class Scenarios {
     private static final Map<Told, ScenarioFile.Told> SHIPPED = new ConcurrentHashMap<>();
 
     /** A shipped file under its own reading or another shipped one. */
-    private record Told(String id, Optional<String> reading) {}
+    private record Told(String id, Optional<String> reading, Rewriting rewriting) {}
 
     private Scenarios() {}
 
@@ -37,7 +37,7 @@ public final class Scenarios {
      * @throws IllegalArgumentException if there is none with this id; it names the nearest and lists them all
      */
     public static Scenario shipped(String id) {
-        return find(id, Optional.empty());
+        return find(id, Optional.empty(), Rewriting.NONE);
     }
 
     /**
@@ -46,12 +46,37 @@ public final class Scenarios {
      * @param reading the id of a shipped reading, or the name of a file that ends in {@code .yaml}
      */
     public static Scenario shipped(String id, String reading) {
-        return find(id, Optional.of(readingOf(reading)));
+        return find(id, Optional.of(readingOf(reading, Rewriting.NONE)), Rewriting.NONE);
+    }
+
+    /**
+     * A shipped scenario, or one of its variants, told otherwise than its file says.
+     *
+     * @throws ScenarioException if what is set cannot be read as it is written
+     */
+    public static Scenario shipped(String id, WhatIf whatIf) {
+        var names = whatIf.rewriting();
+        var reading = whatIf.reading().map(one -> readingOf(one, names));
+        if (whatIf.settings().isEmpty()) {
+            return find(id, reading, names);
+        }
+        int dot = id.indexOf('.');
+        var whole = dot < 0 ? id : id.substring(0, dot);
+        var variant = Optional.of(id.substring(dot + 1)).filter(name -> dot >= 0);
+        variant.ifPresent(name -> find(id, reading, names));
+        return ScenarioFile.parse(shippedText(whole, names), reading, variant, Settings.of(whatIf.settings()));
     }
 
     /** The variants of a shipped scenario by their own ids, in order; none where the file tells one story only. */
     public static Map<String, Scenario> variants(String id) {
-        return told(id, Optional.empty()).variants();
+        return variants(id, WhatIf.AS_WRITTEN);
+    }
+
+    /** The variants of a shipped scenario under another reading or other names; settings are not looked at. */
+    public static Map<String, Scenario> variants(String id, WhatIf whatIf) {
+        var names = whatIf.rewriting();
+        return told(id, whatIf.reading().map(one -> readingOf(one, names)), names)
+                .variants();
     }
 
     /**
@@ -60,7 +85,7 @@ public final class Scenarios {
      * @throws ScenarioException if there is no such file, or it cannot be read as it is written
      */
     public static Scenario read(Path file) {
-        return told(file, Optional.empty()).scenario();
+        return told(file, Optional.empty(), Rewriting.NONE).scenario();
     }
 
     /**
@@ -69,22 +94,59 @@ public final class Scenarios {
      * @param reading the id of a shipped reading, or the name of a file that ends in {@code .yaml}
      */
     public static Scenario read(Path file, String reading) {
-        return told(file, Optional.of(readingOf(reading))).scenario();
+        return told(file, Optional.of(readingOf(reading, Rewriting.NONE)), Rewriting.NONE)
+                .scenario();
+    }
+
+    /**
+     * The scenario in a file, told otherwise than the file says.
+     *
+     * @throws ScenarioException if there is no such file, or it or what is set cannot be read as it is written
+     */
+    public static Scenario read(Path file, WhatIf whatIf) {
+        return read(file, Optional.empty(), whatIf);
+    }
+
+    /**
+     * A variant of the scenario in a file, told otherwise than the file says.
+     *
+     * @throws IllegalArgumentException if there is none with this id; it lists them all
+     */
+    public static Scenario read(Path file, String variant, WhatIf whatIf) {
+        return read(file, Optional.of(variant), whatIf);
+    }
+
+    private static Scenario read(Path file, Optional<String> variant, WhatIf whatIf) {
+        var names = whatIf.rewriting();
+        var reading = whatIf.reading().map(one -> readingOf(one, names));
+        var told = told(file, reading, names);
+        var as = variant.map(name -> variantOf(file.toString(), name, told.variants()))
+                .orElse(told.scenario());
+        return whatIf.settings().isEmpty()
+                ? as
+                : ScenarioFile.parse(textOf(file, names), reading, variant, Settings.of(whatIf.settings()));
     }
 
     /** The variants of the scenario in a file by their own ids, in order. */
     public static Map<String, Scenario> variants(Path file) {
-        return told(file, Optional.empty()).variants();
+        return variants(file, WhatIf.AS_WRITTEN);
+    }
+
+    /** The same under another reading or other names; settings are not looked at. */
+    public static Map<String, Scenario> variants(Path file, WhatIf whatIf) {
+        var names = whatIf.rewriting();
+        return told(file, whatIf.reading().map(one -> readingOf(one, names)), names)
+                .variants();
     }
 
     /** The variants of the scenario in a file, under another reading than the one that it names. */
     public static Map<String, Scenario> variants(Path file, String reading) {
-        return told(file, Optional.of(readingOf(reading))).variants();
+        return variants(file, WhatIf.AS_WRITTEN.under(reading));
     }
 
     /** The scenario that a text tells; messages call the text by this name. */
     public static Scenario parse(String fileName, String text) {
-        return ScenarioFile.parse(fileName, text, Optional.empty(), Optional.empty())
+        return ScenarioFile.parse(new ScenarioFile.Text(fileName, text, Beside.NOTHING), Optional.empty())
                 .scenario();
     }
 
@@ -129,22 +191,29 @@ public final class Scenarios {
         return reading.endsWith(".yaml") || reading.endsWith(".yml");
     }
 
-    private static ReadingText readingOf(String reading) {
-        return isFile(reading) ? readingIn(Path.of(reading)) : ReadingText.shipped(reading);
+    private static ReadingText readingOf(String reading, Rewriting names) {
+        return isFile(reading)
+                ? readingIn(Path.of(reading)).in(names)
+                : ReadingText.shipped(names.real(reading, Shipped.READING.ids()), names);
     }
 
     static ReadingText readingIn(Path file) {
         return new ReadingText(file.toString(), FileText.of(file));
     }
 
-    private static Scenario find(String id, Optional<ReadingText> reading) {
+    private static Scenario find(String id, Optional<ReadingText> reading, Rewriting names) {
         int dot = id.indexOf('.');
         if (dot < 0) {
-            return told(id, reading).scenario();
+            return told(id, reading, names).scenario();
         }
-        var variants = told(id.substring(0, dot), reading).variants();
-        var variant = Optional.ofNullable(variants.get(id.substring(dot + 1)));
-        return variant.orElseThrow(() -> new IllegalArgumentException(noVariant(id.substring(0, dot), id, variants)));
+        var whole = id.substring(0, dot);
+        return variantOf(
+                whole, id.substring(dot + 1), told(whole, reading, names).variants());
+    }
+
+    private static Scenario variantOf(String whole, String name, Map<String, Scenario> variants) {
+        return Optional.ofNullable(variants.get(name))
+                .orElseThrow(() -> new IllegalArgumentException(noVariant(whole, whole + "." + name, variants)));
     }
 
     private static String noVariant(String scenario, String id, Map<String, Scenario> variants) {
@@ -155,28 +224,36 @@ public final class Scenarios {
     }
 
     /** What history tells under a reading: what a what-if departs from. */
-    static Scenario shipped(String id, ReadingText reading) {
-        return find(id, Optional.of(reading));
+    static Scenario history(String id, ReadingText reading, Settings settings) {
+        return settings.isEmpty()
+                ? find(id, Optional.of(reading), reading.rewriting())
+                : ScenarioFile.parse(
+                        shippedText(id, reading.rewriting()), Optional.of(reading), Optional.empty(), settings);
     }
 
-    private static ScenarioFile.Told told(String id, Optional<ReadingText> reading) {
+    private static ScenarioFile.Told told(String id, Optional<ReadingText> reading, Rewriting names) {
         if (reading.filter(one -> !one.isShipped()).isPresent()) {
-            return parsed(id, reading);
+            return ScenarioFile.parse(shippedText(id, names), reading);
         }
-        var key = new Told(id, reading.map(ReadingText::file));
+        var key = new Told(id, reading.map(ReadingText::file), names);
         var known = Optional.ofNullable(SHIPPED.get(key));
         // not computed within the map: telling one may ask for another
-        var told = known.orElseGet(() -> parsed(id, reading));
+        var told = known.orElseGet(() -> ScenarioFile.parse(shippedText(id, names), reading));
         SHIPPED.put(key, told);
         return told;
     }
 
-    private static ScenarioFile.Told parsed(String id, Optional<ReadingText> reading) {
-        var text = Shipped.SCENARIO.textOf(id, "scenario");
-        return ScenarioFile.parse(Shipped.SCENARIO.file(id), text, Optional.empty(), reading);
+    private static ScenarioFile.Text shippedText(String id, Rewriting names) {
+        var text = names.scenario(Shipped.SCENARIO.textOf(id, "scenario"));
+        return new ScenarioFile.Text(Shipped.SCENARIO.file(id), text, Beside.NOTHING, names);
     }
 
-    private static ScenarioFile.Told told(Path file, Optional<ReadingText> reading) {
-        return ScenarioFile.parse(file.toString(), FileText.of(file), ScenarioFile.folderOf(file), reading);
+    private static ScenarioFile.Told told(Path file, Optional<ReadingText> reading, Rewriting names) {
+        return ScenarioFile.parse(textOf(file, names), reading);
+    }
+
+    private static ScenarioFile.Text textOf(Path file, Rewriting names) {
+        var text = names.scenario(FileText.of(file));
+        return new ScenarioFile.Text(file.toString(), text, Beside.file(file), names);
     }
 }

@@ -35,7 +35,9 @@ enum Shipped {
             "readings",
             ImmutableList.of("article", "text-1244-mta", "belgrade-2023", "nac-consensus", "pristina", "ethics-board")),
     SCALE("scales", ImmutableList.of("conflict-0-6", "board-0-4")),
-    SOURCES("sources", ImmutableList.of("kosovo", "ethics"));
+    SOURCES("sources", ImmutableList.of("kosovo", "ethics")),
+    COVERAGE("coverage", ImmutableList.of("kosovo")),
+    NAMES("names", ImmutableList.of("invented"));
 
     private final String folder;
     private final ImmutableList<String> ids;
@@ -48,6 +50,11 @@ enum Shipped {
     /** The ids of those that are there, in the order in which they are shown. */
     List<String> ids() {
         return ids;
+    }
+
+    /** Where they lie. */
+    String folder() {
+        return folder;
     }
 
     /** How messages name a file of this kind. */

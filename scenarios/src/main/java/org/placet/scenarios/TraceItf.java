@@ -43,6 +43,7 @@ public final class TraceItf {
                 .put("format", "ITF")
                 .put("format-description", "https://apalache-mc.org/docs/adr/015adr-trace.html")
                 .put("source", scenario.id())
+                .put("label", scenario.label().name())
                 .put("description", replay)
                 .put("placet", Version.TEXT)
                 .put("scenarioHash", scenario.hash())

@@ -6,10 +6,9 @@ import org.placet.explain.Ground;
 import org.placet.explain.Why;
 import org.placet.explain.WhyNot;
 import org.placet.model.ActorId;
-import org.placet.model.Scenario;
+import org.placet.run.Trace;
 import org.placet.run.Wording;
 import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes explanations as JSON: the same explanation gives the same text on every machine. */
@@ -20,8 +19,8 @@ public final class WhyJson {
     private WhyJson() {}
 
     /** Why a step counted or did not, as a tree of grounds, ending with a line end. */
-    public static String write(Why why) {
-        var root = root();
+    public static String write(Why why, Trace trace, String replay) {
+        var root = Json.head(SCHEMA_VERSION, trace.scenario(), trace.rulesHash(), replay);
         root.put("step", why.step())
                 .put("date", why.date().toString())
                 .put("sentence", why.sentence())
@@ -32,9 +31,9 @@ public final class WhyJson {
     }
 
     /** Why an act would not count and what would have to change, ending with a line end. */
-    public static String write(WhyNot whyNot, Scenario scenario) {
-        var wording = Wording.of(scenario);
-        var root = root();
+    public static String write(WhyNot whyNot, Trace trace, String replay) {
+        var wording = Wording.of(trace.scenario());
+        var root = Json.head(SCHEMA_VERSION, trace.scenario(), trace.rulesHash(), replay);
         write(whyNot.act(), wording, root.putObject("act"));
         root.put("at", whyNot.at())
                 .put("counts", whyNot.counts())
@@ -56,17 +55,11 @@ public final class WhyJson {
         var changes = root.putObject("changes");
         changes.put("atMost", whyNot.changes().most())
                 .put("facts", whyNot.changes().candidates())
-                .put("tried", whyNot.changes().tried());
+                .put("tried", whyNot.changes().tried())
+                .put("complete", whyNot.changes().complete());
         var sets = changes.putArray("sets");
         whyNot.changes().sets().forEach(set -> texts(set.says(), sets.addArray()));
         return Json.write(root);
-    }
-
-    private static ObjectNode root() {
-        return JsonNodeFactory.instance
-                .objectNode()
-                .put("schemaVersion", SCHEMA_VERSION)
-                .put("placetVersion", Version.TEXT);
     }
 
     private static void write(Ground ground, ObjectNode json) {

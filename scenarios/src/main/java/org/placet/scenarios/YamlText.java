@@ -71,6 +71,11 @@ final class YamlText {
         throw new IllegalStateException("A problem was noted and is thrown");
     }
 
+    /** What one value is; nothing where it is none, or cannot be read, which is noted. */
+    static Optional<Node> value(String label, String text, Problems problems) {
+        return compose(label, text, problems);
+    }
+
     /** The mapping that the text of a shipped file is; many stories name the same ones, so it is parsed once. */
     static MappingNode shipped(String file, String text) {
         return SHIPPED.computeIfAbsent(text, any -> parse(file, text));

@@ -41,6 +41,23 @@ class ScenarioYamlTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void under_a_reading_of_ones_own_it_is_told_in_two_files(String id) {
+        var shipped = Scenarios.shipped(id);
+        var reading = shipped.reading().but().story("Mine", "What I take it to say.");
+        var own = shipped.toBuilder().reading(reading.build()).build();
+
+        // writing reads both again and refuses what is not the same
+        var files = ScenarioYaml.files("mine", own, List.of());
+
+        assertThat(files.keySet()).containsExactly("mine.yaml", "mine-reading.yaml");
+        assertThat(files.get("mine.yaml")).contains("\nreading: ./mine-reading.yaml\n");
+        assertThat(SchemaTest.errors("reading", SchemaTest.yaml(files.get("mine-reading.yaml"))))
+                .isEmpty();
+        assertThat(ScenarioYaml.files("same", shipped, List.of())).containsOnlyKeys("same.yaml");
+    }
+
     @Property(tries = 40, seed = "20221216")
     void any_scenario_is_the_same_when_it_is_written_and_read_again(@ForAll("scenarios") Scenario scenario) {
         var text = ScenarioYaml.write(scenario);

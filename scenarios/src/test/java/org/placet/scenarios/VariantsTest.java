@@ -121,7 +121,7 @@ class VariantsTest {
     }
 
     private static Map<String, Scenario> variants(String text) {
-        return ScenarioFile.parse("move.yaml", text, Optional.empty(), Optional.empty())
+        return ScenarioFile.parse(new ScenarioFile.Text("move.yaml", text, Beside.NOTHING), Optional.empty())
                 .variants();
     }
 

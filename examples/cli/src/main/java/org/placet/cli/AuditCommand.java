@@ -1,6 +1,7 @@
 package org.placet.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.placet.cli.text.TextAudit;
 import org.placet.explain.Audit;
 import org.placet.scenarios.LogFile;
 import org.placet.scenarios.Scenarios;
+import org.placet.scenarios.WhatIf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -53,7 +55,8 @@ final class AuditCommand implements Callable<Integer> {
     public Integer call() {
         var screen = Optional.ofNullable(placet).orElseThrow().screen();
         var file = Optional.ofNullable(log).orElseThrow();
-        var read = LogFile.read(file, Shelf.find(target, Optional.ofNullable(reading)));
+        var whatIf = new WhatIf(Optional.ofNullable(reading), List.of());
+        var read = LogFile.read(file, Shelf.find(target, whatIf));
         var scenario = read.scenario();
         var others = Scenarios.readings().stream().map(Scenarios::reading).toList();
         var audit = Audit.of(scenario, RulePacks.named(scenario.packs()), read.events(), others);

@@ -19,8 +19,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Complaints implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
     /** What commands need that take more than one scenario. */
-    private static final Map<String, String> EXAMPLES =
-            Map.of("why-not", "sc-00 deploy", "audit", "log.csv --scenario sc-00");
+    private static final Map<String, String> EXAMPLES = Map.of(
+            "why-not", "sc-00 deploy",
+            "audit", "log.csv --scenario sc-00",
+            "compare", "sc-04.stopped sc-04.goes-on");
 
     private final Screen screen;
     private final BooleanSupplier debug;

@@ -34,7 +34,7 @@ final class DemoCommand implements Callable<Integer> {
         var root = Optional.ofNullable(placet).orElseThrow();
         var screen = root.screen();
         var replay = Replay.of(SCENARIO, 0);
-        var trace = Simulation.of(Shelf.find(SCENARIO, Optional.empty())).run();
+        var trace = Simulation.of(Shelf.find(SCENARIO)).run();
         screen.out().print(TextTrace.of(trace, replay, screen.columns(), root.ink()));
         OutFile.folderOf(REPORT);
         OutFile.write(REPORT, HtmlReport.of(trace, replay));

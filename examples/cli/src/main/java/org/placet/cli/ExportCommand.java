@@ -12,7 +12,9 @@ import org.placet.cli.classroom.Classroom;
 import org.placet.cli.classroom.Handout;
 import org.placet.model.Scenario;
 import org.placet.run.Simulation;
+import org.placet.scenarios.Scenarios;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -44,7 +46,8 @@ final class ExportCommand {
             mixinStandardHelpOptions = true,
             sortOptions = false,
             description =
-                    "The page for a class: watch, predict, take a role, ask what if. All shipped scenarios, unless told otherwise.")
+                    "The page for a class: watch, predict, take a role, ask what if. All shipped scenarios, unless"
+                            + " told otherwise.")
     static final class ClassroomCommand implements Callable<Integer> {
 
         private static final int KILO = 1000;
@@ -59,14 +62,16 @@ final class ExportCommand {
                 description = "Only these, in this order.")
         private List<String> targets = new ArrayList<>();
 
+        @Mixin
+        private final Naming naming = new Naming();
+
         @Option(names = "--out", paramLabel = "FILE", required = true, description = "The file to write.")
         private Path out = Path.of("classroom.html");
 
         @Override
         public Integer call() {
-            var scenarios = targets.isEmpty()
-                    ? Classroom.shipped()
-                    : targets.stream().flatMap(ClassroomCommand::told).toList();
+            var wanted = targets.isEmpty() ? Scenarios.ids() : targets;
+            var scenarios = wanted.stream().flatMap(this::told).toList();
             var page = Classroom.page(scenarios);
             OutFile.write(out, page);
             var screen = Optional.ofNullable(export).orElseThrow().root().screen();
@@ -77,9 +82,9 @@ final class ExportCommand {
         }
 
         /** A scenario and the stories that begin like it. */
-        private static Stream<Scenario> told(String target) {
-            return Stream.concat(
-                    Stream.of(Shelf.find(target, Optional.empty())), Shelf.variants(target).values().stream());
+        private Stream<Scenario> told(String target) {
+            var told = naming.asWritten();
+            return Stream.concat(Stream.of(Shelf.find(target, told)), Shelf.variants(target, told).values().stream());
         }
     }
 
@@ -100,12 +105,15 @@ final class ExportCommand {
         @Option(names = "--seed", paramLabel = "N", description = "For what is drawn by lot; 0 unless said otherwise.")
         private String seed = "0";
 
+        @Mixin
+        private final Naming naming = new Naming();
+
         @Option(names = "--out", paramLabel = "FILE", required = true, description = "The file to write.")
         private Path out = Path.of("handout.html");
 
         @Override
         public Integer call() {
-            var scenario = Shelf.find(target, Optional.empty());
+            var scenario = Shelf.find(target, naming.asWritten());
             var trace = Simulation.of(scenario).withSeed(Seeds.read(seed)).run();
             OutFile.write(out, Handout.of(trace));
             Optional.ofNullable(export).orElseThrow().root().screen().err().println("Wrote " + out);

@@ -16,6 +16,7 @@ import org.placet.model.ActorId;
 import org.placet.model.Scenario;
 import org.placet.run.Wording;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -58,10 +59,13 @@ final class PlayCommand implements Callable<Integer> {
             description = "Choices that were made before, by their numbers, as the game says them.")
     private List<Integer> before = List.of();
 
+    @Mixin
+    private final Naming naming = new Naming();
+
     @Override
     public Integer call() throws IOException {
         var screen = Optional.ofNullable(placet).orElseThrow().screen();
-        var scenario = Shelf.find(target, Optional.empty());
+        var scenario = Shelf.find(target, naming.asWritten());
         var table = new Table(screen, scenario);
         before.forEach(table::takeAgain);
         table.welcome();
@@ -232,6 +236,7 @@ final class PlayCommand implements Callable<Integer> {
         private String again() {
             var taken = game.taken().stream().map(String::valueOf).collect(Collectors.joining(","));
             return "Play on: ./placet play " + target + (role == null ? "" : " --as " + role)
+                    + naming.words().stream().map(word -> " " + word).collect(Collectors.joining())
                     + (taken.isEmpty() ? "" : " --take " + taken) + (seed.equals("0") ? "" : " --seed " + seed);
         }
 

@@ -11,6 +11,7 @@ import org.placet.cli.text.Ink;
 import org.placet.cli.text.TextDisagreement;
 import org.placet.cli.text.TextReadings;
 import org.placet.explain.Disagreement;
+import org.placet.model.Source;
 import org.placet.run.Simulation;
 import org.placet.scenarios.DisagreementJson;
 import org.placet.scenarios.ReadingsJson;
@@ -51,6 +52,9 @@ final class ReadingsCommand implements Callable<Integer> {
     private List<String> named = List.of();
 
     @Mixin
+    private final Naming naming = new Naming();
+
+    @Mixin
     private final Reach reach = new Reach();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (if not said otherwise) or json.")
@@ -69,14 +73,15 @@ final class ReadingsCommand implements Callable<Integer> {
         var ink = root.ink();
         boolean json = Choices.one("format", format, FORMATS).equals("json");
         if (named.isEmpty()) {
-            var readings = Scenarios.readings().stream().map(Scenarios::reading).toList();
+            var readings = naming.readings();
+            var sources = naming.isInvented() ? List.<Source>of() : Scenarios.sources();
             OutFile.orScreen(
                     out,
                     root.screen(),
                     ink,
                     (width, letters) -> json
-                            ? ReadingsJson.write(readings, Scenarios.sources())
-                            : TextReadings.of(readings, Scenarios.sources(), width, letters));
+                            ? ReadingsJson.write(readings, sources)
+                            : TextReadings.of(readings, sources, width, letters));
         } else {
             part(json, root.screen(), ink);
         }
@@ -90,10 +95,11 @@ final class ReadingsCommand implements Callable<Integer> {
                             + String.join(" ", named) + ". Without any, ./placet readings lists them all.");
         }
         var target = named.get(2);
-        var left = Simulation.of(Shelf.find(target, Optional.of(named.get(0))));
-        var right = Simulation.of(Shelf.find(target, Optional.of(named.get(1))));
+        var left = Simulation.of(Shelf.find(target, naming.asWritten().under(named.get(0))));
+        var right = Simulation.of(Shelf.find(target, naming.asWritten().under(named.get(1))));
         var disagreement = Disagreement.between(left, right, reach.most(), reach.thinkable());
-        var words = new ArrayList<>(named);
+        var words = new ArrayList<>(List.of(naming.reading(named.get(0)), naming.reading(named.get(1)), target));
+        words.addAll(naming.words());
         words.addAll(reach.words());
         var command = Replay.command("readings", words);
         OutFile.orScreen(

@@ -7,6 +7,7 @@ import org.placet.cli.tell.Card;
 import org.placet.cli.tell.Replay;
 import org.placet.cli.text.TextCard;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -23,12 +24,16 @@ final class ShowCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID|FILE", description = "A shipped scenario by its id, or a file.")
     private String target = "";
 
+    @Mixin
+    private final Naming naming = new Naming();
+
     @Override
     public Integer call() {
         var root = Optional.ofNullable(placet).orElseThrow();
         var screen = root.screen();
         var ink = root.ink();
-        var card = Card.of(Shelf.find(target, Optional.empty()), Shelf.variants(target), Replay.of(target, 0));
+        var told = naming.asWritten();
+        var card = Card.of(Shelf.find(target, told), Shelf.variants(target, told), new Replay(target, told, 0));
         screen.out().print(TextCard.of(card, screen.columns(), ink));
         return ExitCode.HOLDS;
     }

@@ -1,23 +1,26 @@
 package org.placet.cli;
 
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.placet.cli.tell.Replay;
 import org.placet.model.Scenario;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Which scenario, under which reading: what most commands ask for first. */
+/** Which scenario, and what is otherwise in it: what most commands ask for first. */
 final class Story {
 
     @Parameters(index = "0", paramLabel = "ID|FILE", description = "A shipped scenario by its id, or a file.")
     private String target = "";
 
-    @Option(
-            names = "--reading",
-            paramLabel = "ID|FILE",
-            description = "Another reading of the law than the scenario's own: a shipped one, or a file.")
-    private @Nullable String reading;
+    @Mixin
+    private final Otherwise otherwise = new Otherwise();
+
+    @Mixin
+    private final Naming naming = new Naming();
+
+    /** Under which names it is told. */
+    Naming naming() {
+        return naming;
+    }
 
     /**
      * The scenario.
@@ -25,11 +28,11 @@ final class Story {
      * @throws WrongInput if there is none, or no such reading
      */
     Scenario scenario() {
-        return Shelf.find(target, Optional.ofNullable(reading));
+        return Shelf.find(target, naming.in(otherwise.whatIf()));
     }
 
     /** How to tell it again with this seed. */
     Replay replay(long seed) {
-        return new Replay(target, Optional.ofNullable(reading), seed);
+        return new Replay(target, naming.in(otherwise.whatIf()), seed);
     }
 }

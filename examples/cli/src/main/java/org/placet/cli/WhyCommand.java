@@ -51,7 +51,8 @@ final class WhyCommand implements Callable<Integer> {
         var shown = Choices.one("format", format, FORMATS);
         var screen = Optional.ofNullable(placet).orElseThrow().screen();
         var scenario = story.scenario();
-        var trace = Simulation.of(scenario).withSeed(Seeds.read(seed)).run();
+        var replay = story.replay(Seeds.read(seed));
+        var trace = Simulation.of(scenario).withSeed(replay.seed()).run();
         if (step < 1 || step > trace.steps().size()) {
             throw new WrongInput("There is no step " + step + " in this run: it has "
                     + trace.steps().size() + " steps, numbered from 1.");
@@ -60,9 +61,13 @@ final class WhyCommand implements Callable<Integer> {
         screen.out()
                 .print(
                         switch (shown) {
-                            case "json" -> WhyJson.write(why);
-                            case "html" -> WhyPage.fragment(why);
-                            default -> TextWhy.of(why, screen.columns());
+                            case "json" ->
+                                WhyJson.write(
+                                        why,
+                                        trace,
+                                        replay.command("why", "--step", String.valueOf(step), "--seed", seed));
+                            case "html" -> WhyPage.fragment(why, scenario);
+                            default -> TextWhy.of(why, scenario, screen.columns());
                         });
         return ExitCode.HOLDS;
     }

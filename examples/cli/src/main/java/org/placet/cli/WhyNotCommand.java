@@ -1,5 +1,6 @@
 package org.placet.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,7 +14,6 @@ import org.placet.model.ActorId;
 import org.placet.run.Simulation;
 import org.placet.run.Trace;
 import org.placet.scenarios.Nearest;
-import org.placet.scenarios.Scenarios;
 import org.placet.scenarios.WhyJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,9 +72,18 @@ final class WhyNotCommand implements Callable<Integer> {
         screen.out()
                 .print(
                         shown.equals("json")
-                                ? WhyJson.write(whyNot, trace.scenario())
+                                ? WhyJson.write(whyNot, trace, replay())
                                 : TextWhyNot.of(trace, whyNot, screen.columns()));
         return ExitCode.HOLDS;
+    }
+
+    private String replay() {
+        var more = new ArrayList<>(List.of(act));
+        Optional.ofNullable(at).ifPresent(step -> more.addAll(List.of("--at", step.toString())));
+        Optional.ofNullable(actor).ifPresent(one -> more.addAll(List.of("--actor", one)));
+        Optional.ofNullable(about).ifPresent(one -> more.addAll(List.of("--about", one)));
+        more.addAll(List.of("--seed", seed));
+        return story.replay(Seeds.read(seed)).command("why-not", more.toArray(new String[0]));
     }
 
     private WhyNot answer(Trace trace) {
@@ -83,7 +92,7 @@ final class WhyNotCommand implements Callable<Integer> {
             throw new WrongInput("Nobody can '" + act + "'." + Nearest.hint(act, known) + " There are "
                     + String.join(", ", known) + ".");
         }
-        var readings = Scenarios.readings().stream().map(Scenarios::reading).toList();
+        var readings = story.naming().readings();
         var question = new Question(
                 act,
                 Optional.ofNullable(actor).map(id -> actor(id, trace)),

@@ -97,7 +97,7 @@ class PlacetTest {
         "help lsit, Did you mean 'list'?",
         "run sc-0, Did you mean 'sc-00'?",
         "show sc00, Did you mean 'sc-00'?",
-        "run sc-00 --sed 4, Did you mean '--seed'?",
+        "run sc-00 --seeed 4, Did you mean '--seed'?",
         "run sc-00 --format htlm, Did you mean 'html'?",
         "run sc-00 --reading artcle, Did you mean 'article'?",
         "run sc-00 --color allways, Did you mean 'always'?"

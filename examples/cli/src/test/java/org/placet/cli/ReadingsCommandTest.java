@@ -2,6 +2,7 @@ package org.placet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.placet.scenarios.Scenarios;
 import tools.jackson.databind.JsonNode;
@@ -22,12 +23,15 @@ class ReadingsCommandTest {
                 .contains("Disputed by:\n  - KFOR's practice since 2001:");
         assertThat(session.out().lines()).allMatch(line -> line.length() <= WIDTH);
         for (var reading : json("readings", "--format", "json")) {
-            assertThat(Scenarios.readings()).contains(reading.get("id").asString());
-            assertThat(reading.get("sources")).as(reading.get("id").asString()).isNotEmpty();
+            var id = reading.get("id").asString();
+            assertThat(Scenarios.readings()).contains(id);
+            assertThat(reading.get("sources")).as(id).isNotEmpty();
             assertThat(reading.get("disputedBy"))
-                    .as(reading.get("id").asString())
-                    .isNotEmpty();
+                    .as(id)
+                    .hasSize(Scenarios.reading(id).disputes().size());
         }
+        assertThat(List.of("article", "text-1244-mta", "belgrade-2023", "nac-consensus", "pristina"))
+                .allSatisfy(id -> assertThat(Scenarios.reading(id).disputes()).isNotEmpty());
     }
 
     @Test

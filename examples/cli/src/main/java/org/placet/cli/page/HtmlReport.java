@@ -82,6 +82,7 @@ public final class HtmlReport {
         html.element("h1", story.title()).element("p", story.question(), "class", "question");
         html.open("dl", "class", "made");
         pair("Reading", trace.scenario().reading().title());
+        Ending.set(trace.scenario()).ifPresent(set -> pair("Otherwise than the file", set));
         pair("Seed", String.valueOf(trace.seed()));
         code("Replay", replay.command());
         pair("Placet", made.version());

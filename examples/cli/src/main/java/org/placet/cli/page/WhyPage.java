@@ -2,8 +2,10 @@ package org.placet.cli.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.placet.cli.tell.Ending;
 import org.placet.explain.Ground;
 import org.placet.explain.Why;
+import org.placet.model.Scenario;
 
 /** Why a step counted or did not, as a piece of a page: lists within lists, which a screen reader can walk. */
 public final class WhyPage {
@@ -11,10 +13,11 @@ public final class WhyPage {
     private WhyPage() {}
 
     /** The piece, with nothing around it. */
-    public static String fragment(Why why) {
+    public static String fragment(Why why, Scenario scenario) {
         var html = new Html();
         html.open("section", "class", "why");
         html.element("h3", "Why step " + why.step() + (why.counts() ? " counted" : " did not count"));
+        Ending.warning(scenario).forEach(line -> html.element("p", line, "class", "label"));
         html.element("p", why.sentence());
         grounds(why.root(), html);
         return html.close().done();

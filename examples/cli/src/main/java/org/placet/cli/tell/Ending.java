@@ -10,6 +10,7 @@ import org.placet.model.Actor;
 import org.placet.model.Expectation;
 import org.placet.model.Label;
 import org.placet.model.RequestState;
+import org.placet.model.Scenario;
 import org.placet.model.Undertaking;
 import org.placet.model.When;
 import org.placet.run.CheckResult;
@@ -152,6 +153,24 @@ public final class Ending {
     /** What the scenario is to history, in plain words. */
     public String label() {
         return label(trace.scenario().label());
+    }
+
+    /** What somebody set otherwise than the file says, if anything: "Set: request.number=600 people." */
+    public static Optional<String> set(Scenario scenario) {
+        return scenario.settings().isEmpty()
+                ? Optional.empty()
+                : Optional.of("Set: " + String.join("; ", scenario.settings()) + ".");
+    }
+
+    /** Label and reading of a story that is no history, and what was set in it; nothing for history. */
+    public static List<String> warning(Scenario scenario) {
+        if (scenario.label() == Label.HISTORICAL) {
+            return List.of();
+        }
+        var lines = new ArrayList<String>();
+        lines.add(scenario.label().name() + ", reading: " + scenario.reading().id() + ". " + label(scenario.label()));
+        set(scenario).ifPresent(lines::add);
+        return lines;
     }
 
     /** What a label means, in plain words. */

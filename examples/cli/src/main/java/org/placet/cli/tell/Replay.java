@@ -1,19 +1,21 @@
 package org.placet.cli.tell;
 
 import java.util.List;
-import java.util.Optional;
+import org.placet.scenarios.InventedNames;
+import org.placet.scenarios.Scenarios;
+import org.placet.scenarios.WhatIf;
 
 /**
  * The command that makes the same run again.
  *
  * @param target the id or the file of the scenario, as the user wrote it
- * @param reading the reading, where the user chose one
+ * @param whatIf what the user chose otherwise than the file says
  */
-public record Replay(String target, Optional<String> reading, long seed) {
+public record Replay(String target, WhatIf whatIf, long seed) {
 
     /** Of a shipped scenario under its own reading. */
     public static Replay of(String id, long seed) {
-        return new Replay(id, Optional.empty(), seed);
+        return new Replay(id, WhatIf.AS_WRITTEN, seed);
     }
 
     /** "./placet run sc-00 --seed 7". */
@@ -24,11 +26,24 @@ public record Replay(String target, Optional<String> reading, long seed) {
     /** Another command about the same scenario under the same reading: "./placet explore sc-00 --limit 10". */
     public String command(String name, String... more) {
         var words = new StringBuilder("./placet ").append(name).append(' ').append(quoted(target));
-        reading.ifPresent(one -> words.append(" --reading ").append(quoted(one)));
+        words.append(options(whatIf));
         for (var word : more) {
             words.append(' ').append(quoted(word));
         }
         return words.toString();
+    }
+
+    /** What was chosen otherwise, as it is typed: " --reading pristina --set request.number=600". */
+    public static String options(WhatIf whatIf) {
+        var words = new StringBuilder();
+        whatIf.reading().ifPresent(one -> words.append(" --reading ").append(quoted(reading(one, whatIf))));
+        whatIf.settings().forEach(one -> words.append(" --set ").append(quoted(one)));
+        words.append(whatIf.inventedNames() ? " --names invented" : "");
+        return words.toString();
+    }
+
+    private static String reading(String written, WhatIf whatIf) {
+        return whatIf.inventedNames() && !Scenarios.isFile(written) ? InventedNames.rewrite(written) : written;
     }
 
     /** A command with these words: "./placet readings article pristina sc-00". */
@@ -39,7 +54,7 @@ public record Replay(String target, Optional<String> reading, long seed) {
     }
 
     /** As a shell takes it for one word. */
-    private static String quoted(String word) {
-        return word.matches("[A-Za-z0-9_./+@%:,-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+    public static String quoted(String word) {
+        return word.matches("[A-Za-z0-9_./+@%:,=-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 }

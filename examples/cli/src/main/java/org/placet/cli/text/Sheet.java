@@ -51,6 +51,7 @@ final class Sheet {
         if (story.label() != Label.HISTORICAL) {
             lines.addAll(Paragraph.wrap(Ending.label(story.label()), width));
         }
+        Ending.set(scenario).ifPresent(set -> lines.addAll(Paragraph.wrap(set, width)));
         gap();
     }
 

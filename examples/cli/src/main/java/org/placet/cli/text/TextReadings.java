@@ -35,8 +35,9 @@ public final class TextReadings {
             sheet.gap();
         }
         sheet.add(Paragraph.wrap(
-                "Placet does not choose between them. Where two of them part:"
-                        + " ./placet readings text-1244-mta belgrade-2023 sc-00",
+                "Placet does not choose between them. Where two of them part: ./placet readings "
+                        + readings.stream().skip(1).limit(2).map(Reading::id).collect(Collectors.joining(" "))
+                        + " sc-00",
                 sheet.width()));
         return sheet.done();
     }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.placet.cli.tell.Ending;
 import org.placet.explain.Ground;
 import org.placet.explain.Why;
+import org.placet.model.Scenario;
 
 /** Why a step counted or did not, as a tree of sentences that can be read aloud. */
 public final class TextWhy {
@@ -25,8 +27,9 @@ public final class TextWhy {
     }
 
     /** The tree for a screen of this width, with a line end after each line. */
-    public static String of(Why why, int width) {
+    public static String of(Why why, Scenario scenario, int width) {
         var text = new TextWhy(width);
+        Ending.warning(scenario).forEach(line -> text.line(0, line));
         var counts = why.refusal()
                 .map(kind -> "did it not count? (" + kind.code().replace('-', ' ') + ")")
                 .orElse("did it count?");

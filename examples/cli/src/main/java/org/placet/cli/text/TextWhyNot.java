@@ -3,6 +3,7 @@ package org.placet.cli.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.placet.cli.tell.Ending;
 import org.placet.explain.WhyNot;
 import org.placet.model.ActorId;
 import org.placet.model.Scenario;
@@ -33,6 +34,7 @@ public final class TextWhyNot {
     /** The answer for a screen of this width, with a line end after each line. */
     public static String of(Trace trace, WhyNot whyNot, int width) {
         var text = new TextWhyNot(trace, whyNot, width);
+        Ending.warning(trace.scenario()).forEach(line -> text.line(0, line));
         text.answer();
         return text.withGrounds();
     }
@@ -140,9 +142,14 @@ public final class TextWhyNot {
         line(0, "");
         var searched = changes.candidates() + " facts, changed "
                 + (changes.most() == 1 ? "one at a time" : "one and two at a time") + ": " + changes.tried()
-                + " questions to the rules";
+                + " questions to the rules"
+                + (changes.complete() ? "" : ", then the search was stopped; other sets of this size were not tried");
         if (changes.sets().isEmpty()) {
-            line(0, "No change of facts alone would make it count (" + searched + ").");
+            line(
+                    0,
+                    changes.complete()
+                            ? "No change of facts alone would make it count (" + searched + ")."
+                            : "No change of facts was found that alone would make it count (" + searched + ").");
             return;
         }
         line(0, "The fewest facts that would have to be otherwise (" + searched + "):");

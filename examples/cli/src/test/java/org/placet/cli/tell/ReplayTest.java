@@ -2,15 +2,15 @@ package org.placet.cli.tell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.placet.scenarios.WhatIf;
 
 class ReplayTest {
 
     @Test
     void the_command_names_the_seed_and_a_reading_that_was_chosen() {
         assertThat(Replay.of("sc-00", 7).command()).isEqualTo("./placet run sc-00 --seed 7");
-        assertThat(new Replay("sc-00", Optional.of("article"), 7).command())
+        assertThat(new Replay("sc-00", WhatIf.AS_WRITTEN.under("article"), 7).command())
                 .isEqualTo("./placet run sc-00 --reading article --seed 7");
     }
 

@@ -33,6 +33,14 @@ class EmbedTest {
     }
 
     @Test
+    void a_project_of_ones_own_begins_with_that_program_and_that_dependency() throws Exception {
+        var project = Path.of("..", "consumer");
+
+        assertThat(project.resolve("src/main/java/Hello.java")).hasContent(snippet());
+        assertThat(Files.readString(project.resolve("pom.xml"))).containsIgnoringWhitespaces(snippet("xml"));
+    }
+
+    @Test
     void embed_prints_every_step_the_outcome_and_what_was_authorised() {
         var printed = capture(() -> Embed.main(new String[0]));
 
@@ -40,8 +48,12 @@ class EmbedTest {
     }
 
     private static String snippet() throws Exception {
+        return snippet("java");
+    }
+
+    private static String snippet(String language) throws Exception {
         var page = Files.readString(Path.of("..", "..", "README.md"));
-        var block = Pattern.compile("(?ms)^```java\\n(.*?)^```$").matcher(page);
+        var block = Pattern.compile("(?ms)^```" + language + "\\n(.*?)^```$").matcher(page);
         assertThat(block.find()).isTrue();
         return block.group(1);
     }
