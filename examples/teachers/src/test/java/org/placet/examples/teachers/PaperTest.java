@@ -88,12 +88,15 @@ class PaperTest {
         assertThat(sheets)
                 .hasSizeBetween(2, 6)
                 .allSatisfy(sheet -> assertThat(sheet.text()).startsWith(oneLine(label)));
-        assertThat(together(sheets)).contains(lines(
-                trace.steps().stream().map(Step::sentence).toList()));
+        assertThat(together(sheets))
+                .contains(lines(trace.steps().stream().map(Step::sentence).toList()));
         // answers begin a sheet of their own, which a teacher keeps back
-        assertThat(sheets).filteredOn(sheet -> sheet.text().contains(ANSWERS)).singleElement().satisfies(sheet -> assertThat(
-                        sheet.text().substring(0, sheet.text().indexOf(ANSWERS)))
-                .isEqualTo(oneLine(label + " " + scenario.story().title()) + ": for a class "));
+        assertThat(sheets)
+                .filteredOn(sheet -> sheet.text().contains(ANSWERS))
+                .singleElement()
+                .satisfies(sheet -> assertThat(
+                                sheet.text().substring(0, sheet.text().indexOf(ANSWERS)))
+                        .isEqualTo(oneLine(label + " " + scenario.story().title()) + ": for a class "));
     }
 
     private static String[] lines(List<String> sentences) {
