@@ -1,11 +1,9 @@
 package org.placet.scenarios;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -119,38 +117,24 @@ final class ReadingFile {
 
     private void readSources(Mapping at) {
         var written = rewriting.real(at.text("sources"), Shipped.SOURCES.ids());
-        boolean isKnown = Shipped.SOURCES.ids().contains(written);
-        if (!isKnown) {
+        if (at.present().contains("sources") && !Shipped.SOURCES.ids().contains(written)) {
             problems.overlook(List.of(Mistake.UNKNOWN_SOURCE));
         }
-        var named = at.need(
-                "sources", shipped(Shipped.SOURCES, "is no file of sources", isKnown ? written : likelySources()));
-        if (Shipped.SOURCES.ids().contains(named)) {
-            sources = rewriting.sources(named);
+        var named = at.may("sources", shipped(Shipped.SOURCES, "is no file of sources"));
+        named.filter(Shipped.SOURCES.ids()::contains).ifPresent(id -> {
+            sources = rewriting.sources(id);
             citations = new Citations(sources);
-        }
-        var scaled = at.need(
-                "scale",
-                shipped(Shipped.SCALE, "is no scale", Shipped.SCALE.ids().get(0)));
+        });
+        var scaled = at.need("scale", shipped(Shipped.SCALE, "is no scale"));
         if (Shipped.SCALE.ids().contains(scaled)) {
             texts.add(Shipped.SCALE.text(scaled));
             builder.scale(ScaleFile.shipped(scaled, citations));
         }
     }
 
-    private Written<String> shipped(Shipped kind, String isNone, String likely) {
+    private Written<String> shipped(Shipped kind, String isNone) {
         var known = kind.ids().stream().collect(ImmutableMap.toImmutableMap(rewriting::text, id -> id));
-        return Forms.word(likely, isNone, Mistake.UNKNOWN_FILE, known);
-    }
-
-    /** The file of sources that knows most of what the text cites: an author who names none is shown one that fits. */
-    private String likelySources() {
-        var cited = ImmutableSet.copyOf(texts.get(0).split("[^A-Za-z0-9.-]+", -1));
-        return Shipped.SOURCES.ids().stream()
-                .max(Comparator.comparingLong(id -> SourcesFile.shipped(id).ids().stream()
-                        .filter(cited::contains)
-                        .count()))
-                .orElseThrow();
+        return Forms.word(kind.ids().get(0), isNone, Mistake.UNKNOWN_FILE, known);
     }
 
     private void readWords(Mapping at) {

@@ -34,7 +34,7 @@ enum Shipped {
     READING(
             "readings",
             ImmutableList.of("article", "text-1244-mta", "belgrade-2023", "nac-consensus", "pristina", "ethics-board")),
-    SCALE("scales", ImmutableList.of("conflict-0-6", "board-0-4")),
+    SCALE("scales", ImmutableList.of("conflict-0-6", "board-0-4", "plain-0-1")),
     SOURCES("sources", ImmutableList.of("kosovo", "ethics")),
     COVERAGE("coverage", ImmutableList.of("kosovo")),
     NAMES("names", ImmutableList.of("invented"));

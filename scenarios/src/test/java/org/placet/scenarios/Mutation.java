@@ -101,7 +101,8 @@ record Mutation(String kind, String path, String text, int line, int column) {
                 add("missing", here, mapping, without(mapping, pair));
             }
             add("type", here, value, replaced(value, value instanceof ScalarNode ? "{wrong: type}" : "wrong"));
-            if ((REFERENCES.contains(name) && !path.equals("/words"))
+            // the words of a field, and whoever disputes a reading, are texts
+            if ((REFERENCES.contains(name) && !path.equals("/words") && !here.equals("/disputed-by/[]/who"))
                     || (name.equals("kind") && path.startsWith("/tensions"))
                     || (name.equals("scenario") && path.startsWith("/departs"))
                     || (name.equals("reading") && !path.isEmpty())) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.placet.cli.page.HtmlReport;
 import org.placet.cli.tell.Replay;
 import org.placet.cli.text.TextTrace;
 import org.placet.run.Trace;
@@ -80,7 +79,7 @@ final class RunCommand implements Callable<Integer> {
             case "json" -> TraceJson.write(trace, replay.command());
             case "log" -> LogCsv.write(trace);
             case "itf" -> TraceItf.write(trace, replay.command());
-            default -> HtmlReport.of(trace, replay);
+            default -> Report.of(trace, replay);
         };
         return text.endsWith("\n") ? text : text + "\n";
     }
