@@ -21,6 +21,22 @@ class ShowCommandTest {
     }
 
     @Test
+    void what_is_wanted_by_weight_stands_beside_who_can_permit_it_and_says_what_is_assumed() {
+        var out = Session.of("show", "sc-00").out().replaceAll("\\s+", " ");
+
+        assertThat(out)
+                .contains("Mean 50, median 0 of 2 stands, from 0 (against) to 100 (for).")
+                .contains("salience and capability are equal, since no source gives them.")
+                .contains(
+                        "Without a stand: KFOR. Unknown is not the middle. Whatever is wanted, only KFOR can permit it.");
+    }
+
+    @Test
+    void where_fewer_than_two_have_a_stand_there_is_no_baseline() {
+        assertThat(Session.of("show", "sc-14").out()).doesNotContain("Wanted by weight");
+    }
+
+    @Test
     void what_is_contradicted_is_shown_and_counts_on_no_side() {
         var out = Session.of("show", "sc-00").out();
 

@@ -36,11 +36,12 @@ import org.placet.run.Wording;
 public record Card(
         String title, String question, String label, String reading, List<Section> sections, String command) {
 
+    private static final String WANTED = "Wanted by weight: a baseline that decides nothing";
     private static final String KINDS = "What raises the level to what, by the author's judgement";
     private static final String EASING = "Signs of easing in the timeline, beside the level";
 
     /** Sections for which a class has no time, or which it finds elsewhere. */
-    public static final Set<String> NOT_FOR_A_CLASS = Set.of("To talk about", "Sources", KINDS, EASING);
+    public static final Set<String> NOT_FOR_A_CLASS = Set.of("To talk about", "Sources", WANTED, KINDS, EASING);
 
     /** Sentences under a heading; one without any is left out. */
     public record Section(String title, List<String> items) {
@@ -69,6 +70,7 @@ public record Card(
                 List.of(
                         new Section("Who takes part", writer.actors()),
                         new Section("What they have said", writer.positions()),
+                        new Section(WANTED, new Baseline(scenario).sentences()),
                         new Section("What they expected", writer.expectations()),
                         new Section("What they were reported to worry about", writer.concerns()),
                         new Section("What is asked", writer.requests()),
