@@ -1,6 +1,7 @@
 @echo off
 rem Starts Placet. Builds it first where that has not happened yet, or where a source is newer than the last build.
-rem JAVA_HOME: the Java to use; PLACET_JAVA_OPTS: more options for it. The twin of the script "placet".
+rem JAVA_HOME: the Java to use; PLACET_JAVA_OPTS: more options for it; PLACET_PACKS: jars with rule packs of your own,
+rem for --pack; several are parted by semicolons. The twin of the script "placet".
 setlocal EnableExtensions DisableDelayedExpansion
 set "HOME_DIR=%~dp0"
 set "BUILT=%HOME_DIR%examples\cli\target\placet"
@@ -54,5 +55,7 @@ if not exist "%BUILT%\placet.jsa" (
     "%JAVA%" %OPTIONS% -Xshare:dump -XX:SharedClassListFile=classes.txt -XX:SharedArchiveFile=placet.jsa -cp "%BUILT%\lib\*" >nul 2>nul
     popd
 )
-"%JAVA%" %OPTIONS% -Xshare:auto -XX:SharedArchiveFile="%BUILT%\placet.jsa" %PLACET_JAVA_OPTS% -cp "%BUILT%\lib\*" org.placet.cli.Main %*
+set "MORE="
+for %%w in (%*) do if "%%~w"=="--pack" set "MORE=;%BUILT%\packs\*;%PLACET_PACKS%"
+"%JAVA%" %OPTIONS% -Xshare:auto -XX:SharedArchiveFile="%BUILT%\placet.jsa" %PLACET_JAVA_OPTS% -cp "%BUILT%\lib\*%MORE%" org.placet.cli.Main %*
 exit /b %ERRORLEVEL%

@@ -16,18 +16,18 @@ import org.placet.scenarios.Scenarios;
 /** What must hold with the rule of one's own: an invariant of the library, one of one's own, and a story of one's own. */
 class CapRulesTest {
 
-    @Property(tries = 100)
+    @Property(tries = 60, seed = "20221216")
     void the_invariants_hold_with_the_cap(@ForAll @WithPacks("cap") Trace trace) {
         assertThat(trace).keepsInvariants();
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60, seed = "20221216")
     @EverySituation(upTo = 100)
     void nothing_above_the_cap_is_granted(@ForAll @WithPacks("cap") Trace trace) {
         assertThat(trace).nothingIsGrantedAbove(CapRules.MOST);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150, seed = "20221216")
     void nobody_answers_a_request_of_their_own(@ForAll @WithPacks("cap") Trace trace) {
         assertThat(trace).each("was answered", step -> step.act() instanceof Decide, step -> {
             var request = trace.scenario().requests().get(((Decide) step.act()).request());

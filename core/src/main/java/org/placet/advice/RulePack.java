@@ -2,6 +2,7 @@ package org.placet.advice;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A set of rules that belong together: who may do what, what a reading covers, what raises the level, what actors
@@ -21,6 +22,11 @@ public interface RulePack {
     /** What the keys mean that its rules cite: key, and what it is and where. A pack that explains none gives none. */
     default Map<String, String> citations() {
         return Map.of();
+    }
+
+    /** The id of the pack in whose place it comes: a pack that is another with a rule changed. Most come beside the others. */
+    default Optional<String> insteadOf() {
+        return Optional.empty();
     }
 
     /** Somebody who can be asked; for one thread, to be closed. Facts that never change are handed over here. */

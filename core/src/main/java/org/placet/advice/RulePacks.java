@@ -28,6 +28,30 @@ public final class RulePacks {
         return List.copyOf(packs);
     }
 
+    /** These packs and one more: in the place of the one that it replaces, or after all others. */
+    public static List<RulePack> with(List<RulePack> packs, RulePack another) {
+        var replaced = another.insteadOf();
+        var all = new ArrayList<RulePack>();
+        boolean stands = false;
+        for (var pack : packs) {
+            boolean gives = !stands && replaced.filter(pack.id()::equals).isPresent();
+            all.add(gives ? another : pack);
+            stands |= gives;
+        }
+        if (!stands) {
+            all.add(another);
+        }
+        return List.copyOf(all);
+    }
+
+    /** The ids of all packs that are found on the class path, sorted. */
+    public static List<String> ids() {
+        return ServiceLoader.load(RulePackProvider.class).stream()
+                .flatMap(provider -> provider.get().ids().stream())
+                .sorted()
+                .toList();
+    }
+
     private static IllegalStateException notFound(String id, List<RulePackProvider> providers) {
         var known = providers.stream()
                 .flatMap(provider -> provider.ids().stream())

@@ -75,7 +75,12 @@ final class ForgedRules {
                         "somebody else confirms",
                         Forgery.told(IF)
                                 .done(15, new Governing.Confirm(CLUB, BRIDGE, "insured"))
-                                .done(20, sixty)),
+                                .done(20, sixty)));
+    }
+
+    static List<ForgedCase> ofTheEndOfUse() {
+        var sixty = begin(WORK, 60);
+        return List.of(
                 keeps(
                         "S12",
                         "begun before the permission is revoked",

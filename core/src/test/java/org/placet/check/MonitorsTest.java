@@ -35,6 +35,7 @@ class MonitorsTest {
                     ForgedBases.ofBases(),
                     ForgedBases.ofLastDays(),
                     ForgedRules.ofUse(),
+                    ForgedRules.ofTheEndOfUse(),
                     ForgedRules.ofAnswers(),
                     ForgedRules.ofWhatPermitsNothing(),
                     ForgedDates.ofLevels(),

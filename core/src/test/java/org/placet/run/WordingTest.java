@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -46,6 +47,7 @@ import org.placet.model.Town;
 import org.placet.model.Verb;
 import org.placet.model.When;
 
+@Isolated("it changes the language of the whole process")
 class WordingTest {
 
     private static final Scenario SCENARIO = Town.builder()

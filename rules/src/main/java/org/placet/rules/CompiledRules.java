@@ -23,6 +23,11 @@ final class CompiledRules {
 
     /** The knowledge base of all rules in this Java package. */
     static KieBase load(Class<?> owner, String model, String packageName) {
+        return KieBaseBuilder.createKieBaseFromModel(models(owner, model, packageName));
+    }
+
+    /** The rules of this Java package, made anew. */
+    static List<Model> models(Class<?> owner, String model, String packageName) {
         var models = new ArrayList<Model>();
         for (var name : classNames(owner, "/META-INF/kie/" + model + "/drools-model")) {
             if (name.startsWith(packageName + ".")) {
@@ -32,7 +37,7 @@ final class CompiledRules {
         if (models.isEmpty()) {
             throw new IllegalStateException("There are no rules in " + packageName + WHAT_TO_DO);
         }
-        return KieBaseBuilder.createKieBaseFromModel(models);
+        return models;
     }
 
     private static List<String> classNames(Class<?> owner, String list) {

@@ -1,9 +1,16 @@
 package org.placet.rules;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Iterables;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
+import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.placet.advice.Adviser;
 import org.placet.advice.Rule;
@@ -23,9 +30,16 @@ public final class DroolsRulePack implements RulePack {
     private final String hash;
     private final Questions questions;
     private final ImmutableSortedMap<String, String> citations;
+    private final Optional<String> insteadOf;
 
     private DroolsRulePack(String id, KieBase base, Map<String, Rule> rules, Properties explained) {
+        this(id, base, rules, explained, Optional.empty());
+    }
+
+    private DroolsRulePack(
+            String id, KieBase base, Map<String, Rule> rules, Properties explained, Optional<String> insteadOf) {
         this.id = id;
+        this.insteadOf = insteadOf;
         this.base = base;
         this.rules = rules;
         this.hash = RuleText.hash(rules);
@@ -52,6 +66,35 @@ public final class DroolsRulePack implements RulePack {
         var explained = properties(owner, "citations.properties");
         return new DroolsRulePack(
                 id, base, RuleText.parse(PackFiles.drl(owner, packageName), messages, absences), explained);
+    }
+
+    /**
+     * A shipped pack with some rules changed: each of these texts stands in the place of the rules with the same ids.
+     * The texts were compiled by the build of the module that {@code owner} is in, each into the package that it names.
+     *
+     * @param shipped the id of the pack that is changed, and in whose place the new one comes
+     * @param without the ids of rules that are left out
+     * @throws IllegalArgumentException if a rule that is changed or left out is not in the shipped pack
+     */
+    public static DroolsRulePack changed(
+            String id, String shipped, Class<?> owner, String model, List<String> texts, List<String> without) {
+        var packageName = ShippedRulePacks.packageOf(shipped);
+        var here = ShippedRulePacks.class;
+        var folder = "/" + packageName.replace('.', '/');
+        var messages = properties(here, folder + "/messages.properties");
+        var absences = properties(here, folder + "/absences.properties");
+        var rules = new TreeMap<>(RuleText.parse(PackFiles.drl(here, packageName), messages, absences));
+        var changed = RuleText.parse(texts, messages, absences);
+        var models = new ArrayList<>(CompiledRules.models(here, ShippedRulePacks.MODEL, packageName));
+        texts.forEach(text -> models.addAll(CompiledRules.models(owner, model, RuleText.packageOf(text))));
+        var base = KieBaseBuilder.createKieBaseFromModel(models);
+        for (var rule : Iterables.concat(changed.keySet(), without)) {
+            var gone = rules.remove(rule);
+            checkArgument(gone != null, "There is no rule '%s' in '%s' that could be changed", rule, shipped);
+            base.removeRule(packageName, gone.id() + ": " + gone.name());
+        }
+        rules.putAll(changed);
+        return new DroolsRulePack(id, base, rules, properties(here, "citations.properties"), Optional.of(shipped));
     }
 
     private static Properties properties(Class<?> owner, String resource) {
@@ -88,6 +131,11 @@ public final class DroolsRulePack implements RulePack {
     @Override
     public Map<String, String> citations() {
         return citations;
+    }
+
+    @Override
+    public Optional<String> insteadOf() {
+        return insteadOf;
     }
 
     /** The rules as the engine knows them, for checks of the rules themselves. */

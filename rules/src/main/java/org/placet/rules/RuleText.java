@@ -28,6 +28,16 @@ final class RuleText {
         return colon < 0 ? name : name.substring(0, colon);
     }
 
+    /** The Java package that a text says its rules are in. */
+    static String packageOf(String text) {
+        var opening = "package ";
+        return text.lines()
+                .filter(line -> line.startsWith(opening))
+                .findFirst()
+                .map(line -> line.substring(opening.length()).replace(";", "").strip())
+                .orElseThrow(() -> new IllegalArgumentException("A rule file names its package; none in:\n" + text));
+    }
+
     /** The same, with nothing put in words for what must not be there. */
     static Map<String, Rule> parse(List<String> texts, Properties messages) {
         return parse(texts, messages, new Properties());

@@ -11,7 +11,7 @@ import org.placet.advice.RulePackProvider;
 /** The four rule packs that come with the library: the general procedure, and what surrounds it. */
 public final class ShippedRulePacks implements RulePackProvider {
 
-    private static final String MODEL = "org.placet/placet-rules";
+    static final String MODEL = "org.placet/placet-rules";
 
     private static final Map<String, String> PACKAGES = ImmutableSortedMap.of(
             "approval-procedure", "org.placet.rules.approval",
@@ -21,6 +21,13 @@ public final class ShippedRulePacks implements RulePackProvider {
 
     /** A pack is immutable and costs a noticeable time to load: each is loaded once. */
     private static final Map<String, RulePack> LOADED = new ConcurrentHashMap<>();
+
+    /** The Java package of a shipped pack. */
+    static String packageOf(String id) {
+        return Optional.ofNullable(PACKAGES.get(id))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "There is no shipped rule pack '" + id + "'; there are " + PACKAGES.keySet()));
+    }
 
     @Override
     public List<String> ids() {

@@ -77,7 +77,7 @@ class AdviceOrderTest {
     }
 
     /** The same file with its rules from the last to the first. */
-    private static String backwards(String text) {
+    static String backwards(String text) {
         var head = text.substring(0, text.indexOf("\nrule \"") + 1);
         var rules = new ArrayList<String>();
         for (var rule : RuleText.parse(List.of(text), new Properties()).values()) {

@@ -11,6 +11,8 @@ import org.placet.advice.Rule;
 
 class EveryRuleTest {
 
+    private static final RuleVerifier RULES = RuleVerifier.of(Panel.shipped());
+
     static Stream<Case> cases() {
         return Cases.all();
     }
@@ -18,13 +20,21 @@ class EveryRuleTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void it_speaks_where_it_should(Case one) {
-        assertThat(one.speaks().speaking()).contains(one.rule());
+        var where = one.speaks();
+
+        RULES.verify(one.rule())
+                .given(where.scenario(), where.world(), where.question())
+                .advises();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void it_is_silent_where_only_its_reason_is_missing(Case one) {
-        assertThat(one.silent().speaking()).doesNotContain(one.rule());
+        var where = one.silent();
+
+        RULES.verify(one.rule())
+                .given(where.scenario(), where.world(), where.question())
+                .staysSilent();
     }
 
     @Test

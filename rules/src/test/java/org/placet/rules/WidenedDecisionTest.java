@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.placet.act.Act;
 import org.placet.act.Acts;
@@ -104,11 +105,15 @@ class WidenedDecisionTest {
     }
 
     private static List<RulePack> widened() {
-        return Mutants.all().stream()
-                .filter(mutant -> mutant.id().equals("approval-by-another"))
+        var shipped = Panel.shipped().stream()
+                .flatMap(pack -> pack.rules().stream())
+                .filter(rule -> rule.id().equals("approval-01"))
                 .findFirst()
-                .orElseThrow()
-                .packs();
+                .orElseThrow();
+        var anybody = new RuleChange(
+                shipped.id(), "anybody", shipped.text().replace("FinalApproval( holder == $by )", "FinalApproval()"));
+        var packs = new ChangedRules("approval-procedure").packs(List.of(anybody));
+        return Optional.ofNullable(packs.get(anybody)).orElseThrow();
     }
 
     private static Verdict<World, Act> explore(List<RulePack> packs) {

@@ -106,16 +106,18 @@ final class ReadingYaml {
                                 .text("says", consent.says())
                                 .words("source", consent.sources())));
         deadlines(keys);
-        return keys.things(
-                        "disputed-by",
-                        reading.disputes().stream()
-                                .map(one -> YamlKeys.inBraces()
-                                        .text("who", one.who())
-                                        .text("says", one.says())
-                                        .words("source", one.sources()))
-                                .toList())
+        return keys.things("disputed-by", disputes())
                 .words("source", reading.sources())
                 .node();
+    }
+
+    private List<YamlKeys> disputes() {
+        return reading.disputes().stream()
+                .map(one -> YamlKeys.inBraces()
+                        .text("who", one.who())
+                        .text("says", one.says())
+                        .words("source", one.sources()))
+                .toList();
     }
 
     /** The file of sources that knows most of what the reading cites; a reading does not remember it. */

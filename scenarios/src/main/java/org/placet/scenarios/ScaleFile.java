@@ -40,7 +40,7 @@ final class ScaleFile {
     }
 
     private TensionKind kind(Mapping at) {
-        at.need("says", Forms.TEXT);
+        var says = at.need("says", Forms.TEXT);
         return new TensionKind(
                 at.need("kind", Forms.ID),
                 at.need("level", Forms.WHOLE),
@@ -49,6 +49,7 @@ final class ScaleFile {
                 at.need("begins-by", Forms.TEXT),
                 at.need("ends", Forms.TEXT),
                 at.need("ends-by", Forms.TEXT),
-                at.needList("source", citations.form()));
+                at.needList("source", citations.form()),
+                says);
     }
 }

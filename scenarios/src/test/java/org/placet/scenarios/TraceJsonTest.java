@@ -6,11 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.placet.run.Simulation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a trace says in JSON, and that it says the same everywhere. */
+@Isolated("it changes the language of the whole process")
 class TraceJsonTest {
     private static final String REPLAY = "./placet run sc-00 --seed 0";
 

@@ -13,38 +13,38 @@ import org.placet.run.Simulation;
 /** Stories in one file that begin alike. */
 class VariantsTest {
     private static final String MOVE = """
-            scenario: move
-            title: A move without a yes
-            question: Who stops it?
-            label: counterfactual
-            reading: article
-            departs-from: {scenario: sc-00, after: under-review}
+        scenario: move
+        title: A move without a yes
+        question: Who stops it?
+        label: counterfactual
+        reading: article
+        departs-from: {scenario: sc-00, after: under-review}
+        timeline:
+          - {date: 2022-12-20, who: serbian-forces, does: deploy, undertaking: entry, id: start, source: [assumption]}
+          - {date: 2022-12-21, who: kfor, does: notify, undertaking: entry, id: told, source: [assumption]}
+        choices:
+          - {who: kfor, may: [reject]}
+          - {who: kfor, after: told, may: [approve]}
+        expect:
+          steps: {start: too-early, told: counts}
+        variants:
+          - id: stopped
+            title: It is stopped
             timeline:
-              - {date: 2022-12-20, who: serbian-forces, does: deploy, undertaking: entry, id: start, source: [assumption]}
-              - {date: 2022-12-21, who: kfor, does: notify, undertaking: entry, id: told, source: [assumption]}
-            choices:
-              - {who: kfor, may: [reject]}
-              - {who: kfor, after: told, may: [approve]}
-            expect:
-              steps: {start: too-early, told: counts}
-            variants:
-              - id: stopped
-                title: It is stopped
-                timeline:
-                  - {date: 2022-12-22, who: serbian-forces, does: be-stopped, undertaking: entry, source: [assumption]}
-                outcomes:
-                  - {code: blocked, undertakings: {entry: [blocked]}}
-                expect: {outcome: blocked}
-              - id: goes-on
-                title: It goes on
-                question: What remains of it?
-                after: start
-                timeline:
-                  - {date: 2022-12-20, who: serbian-forces, does: go-on, undertaking: entry, source: [assumption]}
-                outcomes:
-                  - {code: violation, undertakings: {entry: [violation]}}
-                expect: {outcome: violation}
-            """;
+              - {date: 2022-12-22, who: serbian-forces, does: be-stopped, undertaking: entry, source: [assumption]}
+            outcomes:
+              - {code: blocked, undertakings: {entry: [blocked]}}
+            expect: {outcome: blocked}
+          - id: goes-on
+            title: It goes on
+            question: What remains of it?
+            after: start
+            timeline:
+              - {date: 2022-12-20, who: serbian-forces, does: go-on, undertaking: entry, source: [assumption]}
+            outcomes:
+              - {code: violation, undertakings: {entry: [violation]}}
+            expect: {outcome: violation}
+        """;
 
     @Test
     void a_variant_goes_on_where_the_scenario_stops() {

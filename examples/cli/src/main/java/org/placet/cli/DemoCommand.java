@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.placet.cli.classroom.Classroom;
-import org.placet.cli.page.HtmlReport;
 import org.placet.cli.tell.Replay;
 import org.placet.cli.text.TextTrace;
 import org.placet.run.Simulation;
@@ -37,7 +36,7 @@ final class DemoCommand implements Callable<Integer> {
         var trace = Simulation.of(Shelf.find(SCENARIO)).run();
         screen.out().print(TextTrace.of(trace, replay, screen.columns(), root.ink()));
         OutFile.folderOf(REPORT);
-        OutFile.write(REPORT, HtmlReport.of(trace, replay));
+        OutFile.write(REPORT, Report.of(trace, replay));
         OutFile.write(CLASSROOM, Classroom.ready());
         screen.out().println();
         screen.out().println("The same as a page: out/report.html");

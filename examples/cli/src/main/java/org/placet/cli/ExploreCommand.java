@@ -55,6 +55,9 @@ final class ExploreCommand implements Callable<Integer> {
     private @Nullable String find;
 
     @Mixin
+    private final Packs packs = new Packs();
+
+    @Mixin
     private final Reach reach = new Reach();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (if not said otherwise), json, dot or csv.")
@@ -74,7 +77,7 @@ final class ExploreCommand implements Callable<Integer> {
         var ink = root.ink();
         var scenario = story.scenario();
         var sought = Optional.ofNullable(find).map(what -> sought(what, scenario));
-        var simulation = Simulation.of(scenario);
+        var simulation = packs.simulation(scenario);
         var screen = root.screen();
         var survey = reach.survey(simulation)
                 .test(sought.map(Sought::property).stream().toList());
@@ -110,8 +113,8 @@ final class ExploreCommand implements Callable<Integer> {
         if (size > GraphDot.MOST) {
             throw new WrongInput(String.format(
                     Locale.ROOT,
-                    "A picture of %,d situations cannot be read. Draw the nearest %d with --limit %d, or take all of them"
-                            + " with --format csv.",
+                    "A picture of %,d situations cannot be read. Draw the nearest %d with --limit %d, or take all of"
+                            + " them with --format csv.",
                     size,
                     GraphDot.MOST,
                     GraphDot.MOST));
@@ -142,6 +145,6 @@ final class ExploreCommand implements Callable<Integer> {
         if (find != null) {
             more.addAll(List.of("--find", find));
         }
-        return story.replay(0).command("explore", more.toArray(new String[0]));
+        return story.replay(0).with(packs.words()).command("explore", more.toArray(new String[0]));
     }
 }

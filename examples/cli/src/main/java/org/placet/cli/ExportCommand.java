@@ -23,12 +23,17 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         mixinStandardHelpOptions = true,
         addMethodSubcommands = false,
-        subcommands = {ExportCommand.ClassroomCommand.class, ExportCommand.HandoutCommand.class},
+        subcommands = {
+            ExportCommand.ClassroomCommand.class,
+            ExportCommand.HandoutCommand.class,
+            ExportCommand.ReportCommand.class
+        },
         description = {
             "Writes a file that needs nothing else: no program, no network.",
             "",
             "  ./placet export classroom --out classroom.html",
             "  ./placet export handout sc-00 --out sc-00-handout.html",
+            "  ./placet export report sc-04 --out sc-04.html",
             ""
         })
 final class ExportCommand {
@@ -117,6 +122,38 @@ final class ExportCommand {
             var trace = Simulation.of(scenario).withSeed(Seeds.read(seed)).run();
             OutFile.write(out, Handout.of(trace));
             Optional.ofNullable(export).orElseThrow().root().screen().err().println("Wrote " + out);
+            return ExitCode.HOLDS;
+        }
+    }
+
+    /** Everything about a story on one page, for developers and analysts. */
+    @Command(
+            name = "report",
+            mixinStandardHelpOptions = true,
+            sortOptions = false,
+            description =
+                    "One page: the run with its reasons, verdicts, odds, turning points, variants, rules, sources.")
+    static final class ReportCommand implements Callable<Integer> {
+
+        @ParentCommand
+        private @Nullable ExportCommand export;
+
+        @Mixin
+        private final Story story = new Story();
+
+        @Option(names = "--seed", paramLabel = "N", description = "For what is drawn by lot; 0 unless said otherwise.")
+        private String seed = "0";
+
+        @Option(names = "--out", paramLabel = "FILE", description = "Write to this file instead of the screen.")
+        private @Nullable Path out;
+
+        @Override
+        public Integer call() {
+            var root = Optional.ofNullable(export).orElseThrow().root();
+            var replay = story.replay(Seeds.read(seed));
+            var trace = Simulation.of(story.scenario()).withSeed(replay.seed()).run();
+            var page = Report.of(trace, replay);
+            OutFile.orScreen(out, root.screen(), root.ink(), (width, letters) -> page);
             return ExitCode.HOLDS;
         }
     }

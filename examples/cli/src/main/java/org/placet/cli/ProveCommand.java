@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.placet.cli.tell.Replay;
 import org.placet.cli.tell.Way;
 import org.placet.cli.text.TextProof;
 import org.placet.cli.text.TextTrace;
@@ -46,6 +47,9 @@ final class ProveCommand implements Callable<Integer> {
     private final Story story = new Story();
 
     @Mixin
+    private final Packs packs = new Packs();
+
+    @Mixin
     private final Reach reach = new Reach();
 
     @Option(
@@ -63,7 +67,7 @@ final class ProveCommand implements Callable<Integer> {
         var root = Optional.ofNullable(placet).orElseThrow();
         var ink = root.ink();
         var screen = root.screen();
-        var simulation = Simulation.of(story.scenario());
+        var simulation = packs.simulation(story.scenario());
         var findings = Bar.explored(reach.survey(simulation), screen);
         screen.out().print(TextProof.of(findings, replay(), screen.columns(), ink));
         var shortest = findings.failing().stream()
@@ -72,7 +76,7 @@ final class ProveCommand implements Callable<Integer> {
                         one -> one.counterexample().orElseThrow().length()));
         if (shortest.isPresent()) {
             var file = write(simulation, shortest.get());
-            var command = "./placet run " + file;
+            var command = Replay.of(file.toString(), 0).with(packs.words()).command("run");
             var path = shortest.get().counterexample().orElseThrow();
             screen.out().println();
             screen.out()
@@ -109,6 +113,6 @@ final class ProveCommand implements Callable<Integer> {
 
     private String replay() {
         var more = new ArrayList<>(reach.words());
-        return story.replay(0).command("prove", more.toArray(new String[0]));
+        return story.replay(0).with(packs.words()).command("prove", more.toArray(new String[0]));
     }
 }

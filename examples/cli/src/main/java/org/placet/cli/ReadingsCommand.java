@@ -8,11 +8,15 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.placet.cli.tell.Replay;
 import org.placet.cli.text.Ink;
+import org.placet.cli.text.TextConformity;
 import org.placet.cli.text.TextDisagreement;
 import org.placet.cli.text.TextReadings;
+import org.placet.explain.Conformity;
 import org.placet.explain.Disagreement;
+import org.placet.model.Reading;
 import org.placet.model.Source;
 import org.placet.run.Simulation;
+import org.placet.scenarios.ConformityJson;
 import org.placet.scenarios.DisagreementJson;
 import org.placet.scenarios.ReadingsJson;
 import org.placet.scenarios.Scenarios;
@@ -33,6 +37,7 @@ import picocli.CommandLine.ParentCommand;
             "",
             "  ./placet readings",
             "  ./placet readings text-1244-mta belgrade-2023 sc-00",
+            "  ./placet readings --history sc-00",
             "  ./placet readings article ./my-reading.yaml sc-01 --format json",
             ""
         })
@@ -50,6 +55,12 @@ final class ReadingsCommand implements Callable<Integer> {
             paramLabel = "READING READING ID|FILE",
             description = "Two readings, shipped or in a file, and a scenario; none of the three for the list.")
     private List<String> named = List.of();
+
+    @Option(
+            names = "--history",
+            paramLabel = "ID|FILE",
+            description = "Which events of a story's record each reading accepts, and which is the first it does not.")
+    private @Nullable String history;
 
     @Mixin
     private final Naming naming = new Naming();
@@ -72,7 +83,9 @@ final class ReadingsCommand implements Callable<Integer> {
         var root = Optional.ofNullable(placet).orElseThrow();
         var ink = root.ink();
         boolean json = Choices.one("format", format, FORMATS).equals("json");
-        if (named.isEmpty()) {
+        if (history != null) {
+            replayed(history, json, root.screen(), ink);
+        } else if (named.isEmpty()) {
             var readings = naming.readings();
             var sources = naming.isInvented() ? List.<Source>of() : Scenarios.sources();
             OutFile.orScreen(
@@ -88,10 +101,35 @@ final class ReadingsCommand implements Callable<Integer> {
         return ExitCode.HOLDS;
     }
 
+    /** Readings of another field have no words for the story and are left out. */
+    private void replayed(String target, boolean json, Screen screen, Ink ink) {
+        var own = Shelf.find(target, naming.asWritten());
+        var field = own.reading().scale().id();
+        var wanted = naming.readings().stream()
+                .filter(reading -> reading.scale().id().equals(field))
+                .map(Reading::id)
+                .filter(id ->
+                        named.isEmpty() || named.stream().map(naming::reading).anyMatch(id::equals))
+                .map(id -> Shelf.find(target, naming.asWritten().under(id)))
+                .toList();
+        var conformity = Conformity.of(Simulation.of(own).run(), wanted);
+        var words = new ArrayList<>(named.stream().map(naming::reading).toList());
+        words.addAll(List.of("--history", target));
+        words.addAll(naming.words());
+        var command = Replay.command("readings", words);
+        OutFile.orScreen(
+                out,
+                screen,
+                ink,
+                (width, letters) -> json
+                        ? ConformityJson.write(conformity, command)
+                        : TextConformity.of(conformity, command, width, letters));
+    }
+
     private void part(boolean json, Screen screen, Ink ink) {
         if (named.size() < TWO_AND_A_STORY) {
             throw new WrongInput(
-                    "To compare takes two readings and a scenario: ./placet readings article pristina sc-00" + " Seen: "
+                    "To compare takes two readings and a scenario: ./placet readings article pristina sc-00. Seen: "
                             + String.join(" ", named) + ". Without any, ./placet readings lists them all.");
         }
         var target = named.get(2);

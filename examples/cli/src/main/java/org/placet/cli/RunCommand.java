@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.placet.cli.page.HtmlReport;
 import org.placet.cli.tell.Replay;
 import org.placet.cli.text.TextTrace;
-import org.placet.run.Simulation;
 import org.placet.run.Trace;
 import org.placet.scenarios.LogCsv;
 import org.placet.scenarios.TraceItf;
@@ -41,6 +39,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private final Story story = new Story();
 
+    @Mixin
+    private final Packs packs = new Packs();
+
     @Option(names = "--seed", paramLabel = "N", description = "For what is drawn by lot; 0 unless said otherwise.")
     private String seed = "0";
 
@@ -58,9 +59,9 @@ final class RunCommand implements Callable<Integer> {
         var shown = Choices.one("format", format, FORMATS);
         var root = Optional.ofNullable(placet).orElseThrow();
         var ink = root.ink();
-        var replay = story.replay(Seeds.read(seed));
+        var replay = story.replay(Seeds.read(seed)).with(packs.words());
         var scenario = story.scenario();
-        var trace = Simulation.of(scenario).withSeed(replay.seed()).run();
+        var trace = packs.simulation(scenario).withSeed(replay.seed()).run();
         var screen = root.screen();
         if (out != null) {
             OutFile.write(out, shown.equals("text") ? TextTrace.forFile(trace, replay) : data(shown, trace, replay));
@@ -78,7 +79,7 @@ final class RunCommand implements Callable<Integer> {
             case "json" -> TraceJson.write(trace, replay.command());
             case "log" -> LogCsv.write(trace);
             case "itf" -> TraceItf.write(trace, replay.command());
-            default -> HtmlReport.of(trace, replay);
+            default -> Report.of(trace, replay);
         };
         return text.endsWith("\n") ? text : text + "\n";
     }

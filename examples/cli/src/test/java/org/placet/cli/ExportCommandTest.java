@@ -2,6 +2,7 @@ package org.placet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,5 +45,32 @@ class ExportCommandTest {
 
         assertThat(said.code()).isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(said.err()).contains("There is no scenario 'sc-0'");
+    }
+
+    @Test
+    void a_report_of_a_what_if_has_verdicts_odds_turning_points_variants_and_rules() throws Exception {
+        var file = folder.resolve("report.html");
+
+        var said = Session.of("export", "report", "sc-04", "--out", file.toString());
+
+        var page = Files.readString(file);
+        assertThat(said.code()).isZero();
+        assertThat(page)
+                .contains("COUNTERFACTUAL", "id=\"verdicts\"", "id=\"pivots\"", "id=\"rules\"", "id=\"sources\"")
+                .contains("sc-04.stopped and sc-04.goes-on", "The same until step 7. Step 8 is the first that differs.")
+                .contains("<svg", "10,000", "Illustrative weights, not data", "rule &quot;approval-01")
+                .contains("Why, down to the grounds of step 1")
+                .doesNotContain("<script", "href=\"http");
+        assertThat(page.length()).isLessThan(400_000);
+    }
+
+    @Test
+    void a_report_of_history_has_no_odds_and_is_the_page_of_its_run() {
+        var report = Session.of("export", "report", "sc-00").out();
+
+        assertThat(report)
+                .contains("None. What happened has no odds")
+                .doesNotContain("odds-name")
+                .isEqualTo(Session.of("run", "sc-00", "--format", "html").out());
     }
 }

@@ -88,6 +88,24 @@ class ReadingsCommandTest {
                 .contains("pristina");
     }
 
+    @Test
+    void the_record_of_history_is_held_against_every_reading_of_its_field() {
+        var session = Session.of("readings", "--history", "sc-00");
+
+        assertThat(session.code()).isZero();
+        assertThat(session.out())
+                .contains("(HISTORICAL): its record under 5 readings")
+                .containsPattern(" 8  not public  KFOR rejects the request +\\+  \\+  \\+  \\+  \\+\n")
+                .contains("- pristina: none; it accepts every event of the record.")
+                .contains("- event 8: KFOR rejects the request. one sided, on the word of President of\n  Serbia [T22]")
+                .contains("Replay    ./placet readings --history sc-00\n");
+        assertThat(Session.of("readings", "--history", "sc-01").out())
+                .contains("- nac-consensus: event 6, 2023-01-06, KFOR approves the request with conditions:");
+        var json = json("readings", "--history", "sc-01", "--format", "json");
+        assertThat(json.at("/readings/3/firstNotAccepted").asInt()).isEqualTo(6);
+        assertThat(json.at("/readings/0/firstNotAccepted").isNull()).isTrue();
+    }
+
     private static JsonNode json(String... args) {
         return JsonMapper.builder().build().readTree(Session.of(args).out());
     }

@@ -18,7 +18,6 @@ class SetOptionTest {
     @ValueSource(
             strings = {
                 "run sc-00",
-                "run sc-00 --format html",
                 "run sc-00 --format json",
                 "run sc-00 --format itf",
                 "explore sc-00",
@@ -61,6 +60,15 @@ class SetOptionTest {
         assertThat(json.at("/set/0").asString()).isEqualTo(SET);
         assertThat(json.get("replay").asString())
                 .isEqualTo("./placet run sc-00 --set 'request.number=600 people' --seed 0");
+    }
+
+    @Test
+    void a_page_bears_the_label_and_puts_the_what_if_beside_what_the_file_says() {
+        var page = Session.of("run", "sc-00", "--set", SET, "--format", "html").out();
+
+        assertThat(page)
+                .contains("<strong class=\"badge\">COUNTERFACTUAL</strong>", "Set: " + SET, "id=\"compare\"")
+                .doesNotContain("<strong class=\"badge\">HISTORICAL</strong>");
     }
 
     @Test

@@ -92,7 +92,8 @@ record Move(Kind kind, Person who, Verb verb, int which, Detail detail, int days
                 Tuple.of(1, Kind.AGAIN),
                 Tuple.of(4, Kind.ANYTHING));
         var people = Arbitraries.frequencyOf(
-                Tuple.of(1, Arbitraries.just(Person.OUTSIDER)), Tuple.of(2, Arbitraries.of(Person.values())));
+                Tuple.of(1, Arbitraries.of(Person.OUTSIDER, Person.EULEX)),
+                Tuple.of(1, Arbitraries.of(Person.values())));
         return Combinators.combine(kinds, people, Arbitraries.of(VERBS), whichever(), details(), delays())
                 .as(Move::new);
     }

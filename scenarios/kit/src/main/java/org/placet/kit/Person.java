@@ -10,6 +10,8 @@ import org.placet.model.Role;
 /** Everybody who can take part in a drawn scenario: all whom rules tell apart, and some who should make no difference. */
 enum Person {
     OUTSIDER(null, null),
+    /** An office of the library's first subject, with no part in the procedure: a rule that goes by names shows here. */
+    EULEX(null, null),
     APPLICANT(Role.APPLICANT, null),
     AUTHORITY(Role.FINAL_APPROVAL, null),
     AGENT(null, "applicant"),

@@ -120,6 +120,7 @@ final class Stories {
     private static List<Open> hostile(Person holder, Law law) {
         var opens = new ArrayList<>(List.of(
                 open(holder == Person.OUTSIDER ? Person.AUTHORITY : Person.OUTSIDER, Verb.APPROVE),
+                open(Person.EULEX, Verb.APPROVE),
                 open(Person.APPLICANT, Verb.GO_ON),
                 open(Person.APPLICANT, Verb.WITHDRAW),
                 open(holder, Verb.REJECT),

@@ -15,7 +15,7 @@ import org.placet.scenarios.ScenarioYaml;
 /** What the kit draws is a scenario that files can tell, and stays one whatever jqwik takes away from it. */
 class AnyTest {
 
-    @Property(tries = 150, seed = "20221216")
+    @Property(tries = 100, seed = "20221216")
     void every_scenario_can_be_told_in_files(@ForAll Scenario scenario) {
         // writing reads it again and refuses what is not the same
         assertThat(ScenarioYaml.files("drawn", scenario, List.of())).hasSize(2);

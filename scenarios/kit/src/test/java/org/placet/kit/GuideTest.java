@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +30,13 @@ class GuideTest {
     @TempDir
     private Path folder;
 
+    private final String quiet = System.getProperty(Counterexamples.QUIET, "false");
+
+    @AfterEach
+    void be_quiet_again() {
+        System.setProperty(Counterexamples.QUIET, quiet);
+    }
+
     @Test
     void every_property_on_the_page_compiles_and_holds() throws Exception {
         var blocks = blocks();
@@ -38,6 +46,7 @@ class GuideTest {
         assertThat(errors).isZero();
 
         try (var loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+            System.setProperty(Counterexamples.QUIET, "false");
             var ran = Ran.all(loader.loadClass("Guide"));
 
             assertThat(ran.failures()).isEmpty();
@@ -55,8 +64,8 @@ class GuideTest {
         var own = blocks.stream().filter(one -> one.startsWith("import ")).collect(Collectors.joining());
         var properties = blocks.stream()
                 .filter(one -> !one.startsWith("import "))
-                .map(one -> one.replace("@Property\n", "@Property(tries = 120, seed = \"20221216\")\n")
-                        .replace("@EverySituation\n", "@EverySituation(upTo = 25)\n")
+                .map(one -> one.replace("@Property\n", "@Property(tries = 80, seed = \"20221216\")\n")
+                        .replace("@EverySituation\n", "@EverySituation(upTo = 40)\n")
                         .replace("\"my-rules\"", "\"mandate\""))
                 .collect(Collectors.joining("\n"));
         return imports + own + "class Guide {\n" + properties + "}\n";

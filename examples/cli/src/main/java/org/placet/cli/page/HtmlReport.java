@@ -3,8 +3,9 @@ package org.placet.cli.page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.placet.cli.tell.Ending;
 import org.placet.cli.tell.Line;
 import org.placet.cli.tell.MadeBy;
@@ -20,18 +21,11 @@ public final class HtmlReport {
 
     private static final String NOTHING_IS_LOADED = "default-src 'none'; style-src 'unsafe-inline'";
 
-    private static final List<Map.Entry<String, String>> PARTS = List.of(
-            Map.entry("outcome", "Outcome"),
-            Map.entry("picture", "Picture"),
-            Map.entry("steps", "Steps"),
-            Map.entry("checks", "Checks"),
-            Map.entry("sources", "Sources"),
-            Map.entry("left-out", "What the model leaves out"));
-
     private static final List<String> LEFT_OUT = List.of(
             "Whether a step counts is said by rules under one reading of the law, which the page names. Another reading"
                     + " may say otherwise.",
-            "Nobody's motives are modelled, only what they said and did. An unknown position does not mean a neutral one.",
+            "Nobody's motives are modelled, only what they said and did. An unknown position does not mean a neutral"
+                    + " one.",
             "What else could have happened lists what the author of the scenario left open, not everything that can be"
                     + " thought of. Weights are illustrative; they are not data.",
             "Which tension raises the level to what is the author's judgement. The level is the highest of the tensions"
@@ -42,16 +36,26 @@ public final class HtmlReport {
 
     private final Trace trace;
     private final Replay replay;
+    private final Optional<Analysis> analysis;
     private final Html html = new Html();
 
-    private HtmlReport(Trace trace, Replay replay) {
+    private HtmlReport(Trace trace, Replay replay, Optional<Analysis> analysis) {
         this.trace = trace;
         this.replay = replay;
+        this.analysis = analysis;
     }
 
-    /** The page. */
+    /** The page of a run alone. */
     public static String of(Trace trace, Replay replay) {
-        var report = new HtmlReport(trace, replay);
+        return page(new HtmlReport(trace, replay, Optional.empty()));
+    }
+
+    /** The page with everything that can be said beyond the run. */
+    public static String of(Trace trace, Replay replay, Analysis analysis) {
+        return page(new HtmlReport(trace, replay, Optional.of(analysis)));
+    }
+
+    private static String page(HtmlReport report) {
         report.head();
         report.html.open("body").element("a", "Skip to the steps", "class", "skip", "href", "#steps");
         report.header();
@@ -90,9 +94,8 @@ public final class HtmlReport {
         code("Rules hash", made.rulesHash());
         html.close();
         html.open("nav", "aria-label", "On this page").open("ul");
-        PARTS.forEach(part -> html.open("li")
-                .element("a", part.getValue(), "href", "#" + part.getKey())
-                .close());
+        parts().forEach(part ->
+                html.open("li").element("a", part.title, "href", "#" + part.id).close());
         html.close().close().close();
     }
 
@@ -109,34 +112,49 @@ public final class HtmlReport {
                 .close();
     }
 
-    private void main() {
+    /** A part of the page: where links lead, what stands above it, and how it is written. */
+    private record Part(String id, String title, Runnable writing) {}
+
+    private List<Part> parts() {
         var lines = Line.of(trace);
-        html.open("main");
-        part(0);
-        outcome();
-        html.close();
-        part(1);
-        TimelinePicture.write(html, trace.scenario(), lines);
-        html.close();
-        part(2);
-        new StepTable(trace, lines).write(html);
-        html.close();
-        part(3);
-        checks();
-        html.close();
-        part(4);
-        new SourceList(trace).write(html);
-        html.close();
-        part(5);
-        html.open("ul");
-        LEFT_OUT.forEach(one -> html.element("li", one));
-        html.close().close().close();
+        var parts = new ArrayList<Part>();
+        parts.add(new Part("outcome", "Outcome", this::outcome));
+        parts.add(new Part("picture", "Picture", () -> TimelinePicture.write(html, trace.scenario(), lines)));
+        parts.add(new Part("steps", "Steps", () -> new StepTable(trace, lines, analysis.isPresent()).write(html)));
+        parts.add(new Part("checks", "Checks", this::checks));
+        analysis.ifPresent(all -> addTo(parts, all));
+        parts.add(new Part("sources", "Sources", () -> new SourceList(trace).write(html)));
+        parts.add(new Part("left-out", "What the model leaves out", this::leftOut));
+        return parts;
     }
 
-    private void part(int index) {
-        var part = PARTS.get(index);
-        html.open("section", "id", part.getKey(), "aria-labelledby", part.getKey() + "-title");
-        html.element("h2", part.getValue(), "id", part.getKey() + "-title");
+    private void addTo(List<Part> parts, Analysis all) {
+        var more = new AnalysisParts(all, html);
+        parts.add(new Part("verdicts", "Everything that can happen", more::verdicts));
+        parts.add(new Part(
+                "odds", "Odds", () -> more.odds(replay.command("odds", "--seed", String.valueOf(replay.seed())))));
+        parts.add(new Part("pivots", "Turning points", more::pivots));
+        if (!all.comparisons().isEmpty()) {
+            parts.add(new Part("compare", "Side by side", more::comparisons));
+        }
+        parts.add(new Part("rules", "Rules", more::rules));
+    }
+
+    private void main() {
+        html.open("main");
+        for (var part : parts()) {
+            html.open("section", "id", part.id, "aria-labelledby", part.id + "-title");
+            html.element("h2", part.title, "id", part.id + "-title");
+            part.writing.run();
+            html.close();
+        }
+        html.close();
+    }
+
+    private void leftOut() {
+        html.open("ul");
+        LEFT_OUT.forEach(one -> html.element("li", one));
+        html.close();
     }
 
     private void outcome() {

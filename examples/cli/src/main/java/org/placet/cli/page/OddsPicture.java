@@ -26,6 +26,12 @@ public final class OddsPicture {
     /** The picture as a file of its own. */
     public static String of(Chances chances, String replay) {
         var html = new Html();
+        write(html, chances, replay);
+        return html.done() + "\n";
+    }
+
+    /** The picture as a part of a page. */
+    static void write(Html html, Chances chances, String replay) {
         int width = LEFT + BAR + RIGHT;
         int height = TOP + ROW * chances.exact().size() + FOOT;
         html.open(
@@ -36,8 +42,10 @@ public final class OddsPicture {
                 "0 0 " + width + " " + height,
                 "role",
                 "img",
+                "width",
+                number(width),
                 "aria-labelledby",
-                "name says",
+                "odds-name odds-says",
                 "font-family",
                 "sans-serif",
                 "font-size",
@@ -50,13 +58,13 @@ public final class OddsPicture {
         }
         text(html, 10, height - 26, replay);
         text(html, 10, height - 8, Ending.NO_FORECAST);
-        return html.close().done() + "\n";
+        html.close();
     }
 
     private static void head(Html html, Chances chances, int width, int height) {
         var scenario = chances.scenario();
-        html.element("title", "How " + scenario.story().title() + " may end in this model", "id", "name");
-        html.element("desc", said(chances), "id", "says");
+        html.element("title", "How " + scenario.story().title() + " may end in this model", "id", "odds-name");
+        html.element("desc", said(chances), "id", "odds-says");
         html.open("rect", "width", number(width), "height", number(height), "fill", "#fff")
                 .close();
         text(html, 10, 22, scenario.story().title(), "font-weight", "bold");

@@ -6,6 +6,7 @@ import org.placet.cli.tell.Because;
 import org.placet.cli.tell.Ending;
 import org.placet.cli.tell.Line;
 import org.placet.cli.tell.Others;
+import org.placet.explain.Explanation;
 import org.placet.run.Step;
 import org.placet.run.Trace;
 
@@ -16,10 +17,17 @@ final class StepTable {
 
     private final Trace trace;
     private final List<Line> lines;
+    private final boolean deeply;
 
-    StepTable(Trace trace, List<Line> lines) {
+    /**
+     * The steps of a run.
+     *
+     * @param deeply whether each says its reasons down to their grounds
+     */
+    StepTable(Trace trace, List<Line> lines, boolean deeply) {
         this.trace = trace;
         this.lines = lines;
+        this.deeply = deeply;
     }
 
     /** The roles are said aloud, because a narrow screen shows the rows as blocks, and then some browsers forget them. */
@@ -71,6 +79,12 @@ final class StepTable {
         onWhoseWord(html, step);
         changes(html, step);
         others(html, line.others(), step.number());
+        if (deeply) {
+            html.open("details", "class", "more")
+                    .element("summary", "Why, down to the grounds of step " + step.number());
+            WhyPage.grounds(Explanation.of(trace).why(step.number()).root(), html);
+            html.close();
+        }
     }
 
     private void because(Html html, Because because) {

@@ -23,7 +23,7 @@ public final class WhyPage {
         return html.close().done();
     }
 
-    private static void grounds(Ground ground, Html html) {
+    static void grounds(Ground ground, Html html) {
         if (ground.grounds().isEmpty()) {
             return;
         }

@@ -7,18 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.placet.act.Acts;
 import org.placet.act.Straining;
 import org.placet.model.Actor;
 import org.placet.model.ActorId;
 import org.placet.model.Basis;
 import org.placet.model.Claim;
+import org.placet.model.Entry;
 import org.placet.model.Position;
 import org.placet.model.Scenario;
 import org.placet.model.Source;
 import org.placet.model.Sourced;
 import org.placet.model.Stance;
 import org.placet.model.Tension;
+import org.placet.model.TensionKind;
+import org.placet.model.Verb;
 import org.placet.run.Wording;
 
 /**
@@ -31,8 +36,12 @@ import org.placet.run.Wording;
 public record Card(
         String title, String question, String label, String reading, List<Section> sections, String command) {
 
+    private static final String WANTED = "Wanted by weight: a baseline that decides nothing";
+    private static final String KINDS = "What raises the level to what, by the author's judgement";
+    private static final String EASING = "Signs of easing in the timeline, beside the level";
+
     /** Sections for which a class has no time, or which it finds elsewhere. */
-    public static final Set<String> NOT_FOR_A_CLASS = Set.of("To talk about", "Sources");
+    public static final Set<String> NOT_FOR_A_CLASS = Set.of("To talk about", "Sources", WANTED, KINDS, EASING);
 
     /** Sentences under a heading; one without any is left out. */
     public record Section(String title, List<String> items) {
@@ -61,11 +70,14 @@ public record Card(
                 List.of(
                         new Section("Who takes part", writer.actors()),
                         new Section("What they have said", writer.positions()),
+                        new Section(WANTED, new Baseline(scenario).sentences()),
                         new Section("What they expected", writer.expectations()),
                         new Section("What they were reported to worry about", writer.concerns()),
                         new Section("What is asked", writer.requests()),
                         new Section("What was already there", writer.tensions()),
                         new Section("Shown, not counted", writer.notCounted()),
+                        new Section(KINDS, writer.kinds()),
+                        new Section(EASING, writer.easing()),
                         new Section("What is claimed", writer.claims()),
                         new Section("Variants: stories that begin like this one", titles(variants)),
                         new Section("To talk about", story.talkAbout()),
@@ -81,6 +93,8 @@ public record Card(
 
     /** Writes one sentence for each thing. */
     private static final class Writer {
+
+        private static final Set<Verb> EASES = Set.of(Verb.END, Verb.HOLD_TALKS);
 
         private final Scenario scenario;
         private final Wording wording;
@@ -164,7 +178,60 @@ public record Card(
             int level = scenario.levelIn(scenario.firstWorld());
             var name = scenario.reading().scale().levels().get(level).name();
             all.add("The level at the start is " + level + " (" + name + "), the highest of these.");
+            perSide().ifPresent(all::add);
             return all;
+        }
+
+        /** On whose side the tensions are that last at the start and count. */
+        private Optional<String> perSide() {
+            var sides = new TreeMap<String, Integer>();
+            scenario.lastingAtFirst().stream()
+                    .map(id -> scenario.tensions().get(id))
+                    .filter(one -> one.claim().isFact())
+                    .map(one -> scenario.principalOf(one.actor()))
+                    .map(side -> side.equals(ActorId.NOT_STATED) ? "by whom is not stated" : name(side))
+                    .forEach(side -> sides.merge(side, 1, Integer::sum));
+            return sides.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of("Counted per side: "
+                            + sides.entrySet().stream()
+                                    .map(side -> side.getKey() + " " + side.getValue())
+                                    .collect(Collectors.joining("; "))
+                            + ".");
+        }
+
+        /** The kinds of tension of this story, the lowest level first. */
+        List<String> kinds() {
+            return scenario.tensions().values().stream()
+                    .map(Tension::kind)
+                    .distinct()
+                    .sorted(Comparator.comparingInt(TensionKind::level).thenComparing(TensionKind::id))
+                    .map(kind -> "level " + kind.level() + ": " + kind.id().replace('-', ' ')
+                            + (kind.says().isEmpty() ? "" : ", " + kind.says()) + cited(kind))
+                    .toList();
+        }
+
+        /** What the timeline tells that ends a tension, brings talks or uses the channel that the reading asks for. */
+        List<String> easing() {
+            return scenario.timeline().stream()
+                    .filter(this::isEasing)
+                    .map(entry -> entry.date() + ": "
+                            + wording.sentence(Acts.of(entry.intent(), scenario.firstWorld(), scenario))
+                            + cited(entry.claim()))
+                    .toList();
+        }
+
+        private boolean isEasing(Entry entry) {
+            var intent = entry.intent();
+            boolean formal = intent.verb() == Verb.SUBMIT
+                    && scenario.reading()
+                            .form()
+                            .filter(form -> intent.with()
+                                    .channel()
+                                    .filter(form::accepts)
+                                    .isPresent())
+                            .isPresent();
+            return formal || EASES.contains(intent.verb());
         }
 
         List<String> notCounted() {

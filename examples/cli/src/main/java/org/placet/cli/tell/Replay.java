@@ -1,5 +1,6 @@
 package org.placet.cli.tell;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.placet.scenarios.InventedNames;
 import org.placet.scenarios.Scenarios;
@@ -10,12 +11,28 @@ import org.placet.scenarios.WhatIf;
  *
  * @param target the id or the file of the scenario, as the user wrote it
  * @param whatIf what the user chose otherwise than the file says
+ * @param others more words that the run depends on: {@code --pack eulex-may-approve}
  */
-public record Replay(String target, WhatIf whatIf, long seed) {
+public record Replay(String target, WhatIf whatIf, long seed, List<String> others) {
+
+    public Replay {
+        others = List.copyOf(others);
+    }
+
+    /** Without further words. */
+    public Replay(String target, WhatIf whatIf, long seed) {
+        this(target, whatIf, seed, List.of());
+    }
 
     /** Of a shipped scenario under its own reading. */
     public static Replay of(String id, long seed) {
         return new Replay(id, WhatIf.AS_WRITTEN, seed);
+    }
+
+    /** The same with these words after those that are there. */
+    public Replay with(List<String> more) {
+        var all = ImmutableList.<String>builder().addAll(others).addAll(more).build();
+        return new Replay(target, whatIf, seed, all);
     }
 
     /** "./placet run sc-00 --seed 7". */
@@ -27,6 +44,7 @@ public record Replay(String target, WhatIf whatIf, long seed) {
     public String command(String name, String... more) {
         var words = new StringBuilder("./placet ").append(name).append(' ').append(quoted(target));
         words.append(options(whatIf));
+        others.forEach(word -> words.append(' ').append(quoted(word)));
         for (var word : more) {
             words.append(' ').append(quoted(word));
         }

@@ -38,7 +38,7 @@ public final class TextCard {
         for (var section : card.sections()) {
             if (!section.items().isEmpty()) {
                 lines.add("");
-                lines.add(ink.strong(section.title()));
+                Paragraph.wrap(section.title(), width).forEach(line -> lines.add(ink.strong(line)));
                 section.items().forEach(this::item);
             }
         }

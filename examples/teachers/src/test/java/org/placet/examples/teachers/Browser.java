@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,6 +97,11 @@ final class Browser implements AutoCloseable {
         ready();
     }
 
+    /** Opens another file. */
+    void open(Path file) {
+        driver.get(file.toUri().toString());
+    }
+
     void ready() {
         new WebDriverWait(driver, PATIENCE)
                 .until(now -> now.findElements(By.cssSelector("body[data-ready=true]"))
@@ -173,10 +179,10 @@ final class Browser implements AutoCloseable {
         return driver.executeCdpCommand(name, parameters);
     }
 
-    /** The page as it would come out of a printer, as the bytes of a PDF in base64. */
-    String printed() {
-        return String.valueOf(driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true))
-                .get("data"));
+    /** The page as it would come out of a printer, as the bytes of a PDF. */
+    byte[] printed() {
+        var printed = driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true));
+        return Base64.getDecoder().decode(String.valueOf(printed.get("data")));
     }
 
     static String resource(String name) {

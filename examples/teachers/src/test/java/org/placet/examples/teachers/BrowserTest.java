@@ -2,8 +2,6 @@ package org.placet.examples.teachers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -219,25 +217,5 @@ class BrowserTest {
     /** Letters only: a name stands in two lines in a box, and a sign stands before it. */
     private static String plain(String name) {
         return name.replaceAll("[^\\p{L}]", "");
-    }
-
-    @ParameterizedTest
-    @MethodSource("scenarios")
-    void the_paper_holds_every_step_and_its_label_stands_at_the_head_of_each_page(Scenario scenario) {
-        browser.open("#" + scenario.id());
-        browser.await(".progress", "Before the story begins");
-        browser.press(Keys.END);
-
-        var steps = browser.texts(".path > li");
-        assertThat(steps).isNotEmpty();
-        assertThat(browser.texts(".paper-steps > li")).hasSameSizeAs(steps);
-        browser.command("Emulation.setEmulatedMedia", Map.of("media", "print"));
-        assertThat(browser.script("return getComputedStyle(document.querySelector('.paper thead')).display"))
-                .isEqualTo("table-header-group");
-        assertThat(browser.script("return getComputedStyle(document.querySelector('.main')).display"))
-                .isEqualTo("none");
-        browser.command("Emulation.setEmulatedMedia", Map.of("media", ""));
-        var pdf = new String(Base64.getDecoder().decode(browser.printed()), StandardCharsets.ISO_8859_1);
-        assertThat(pdf.split("/Type /Page\\b", -1).length - 1).isBetween(1, 5);
     }
 }
