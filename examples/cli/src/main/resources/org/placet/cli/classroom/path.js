@@ -56,12 +56,17 @@ Path.prototype = {
   last: function () { return this.steps[this.steps.length - 1]; },
   length: function () { return this.steps.length; },
 
-  /** What follows if the timeline goes on, and after it while there is only one way. */
+  /** Whether it has been, or is, in this situation. */
+  visits: function (situation) {
+    return situation === this.at || this.steps.some(function (step) { return step.from === situation; });
+  },
+
+  /** What follows if the timeline goes on, and after it while there is only one way and it does not go in a circle. */
   onward: function (most) {
     let path = this;
     for (let i = 0; i < most; i++) {
       const way = onlyWay(path.story, path.at);
-      if (!way) {
+      if (!way || path.visits(way.to)) {
         return path;
       }
       path = path.then(way.index);
