@@ -37,7 +37,7 @@ final class Ahead {
 
     private static boolean maySettle(Scenario scenario, Authorisation granted, String condition) {
         return scenario.choices().stream()
-                .anyMatch(choice -> !choice.weight().isZero()
+                .anyMatch(choice -> choice.drawn()
                         && (choice.verb() == Verb.CONFIRM || choice.verb() == Verb.WAIVE)
                         && choice.subject().equals(granted.request().value())
                         && choice.condition().equals(condition));
@@ -55,7 +55,7 @@ final class Ahead {
 
     private static boolean mayStill(Scenario scenario, RequestId request, Verb... verbs) {
         return scenario.choices().stream()
-                .anyMatch(choice -> !choice.weight().isZero()
+                .anyMatch(choice -> choice.drawn()
                         && Arrays.asList(verbs).contains(choice.verb())
                         && choice.subject().equals(request.value()));
     }

@@ -42,6 +42,11 @@ public record Choice(Intent intent, Weight weight, int opensAfter) {
         return intent.with().validDays().orElse(0);
     }
 
+    /** Whether it is drawn at all: it has a weight above 0. */
+    public boolean drawn() {
+        return !weight.isZero();
+    }
+
     /** Whether it is an answer to a request. */
     public boolean answering() {
         return verb().isDecision();

@@ -8,7 +8,7 @@ import java.util.List;
  * @param whenUnauthorised whether it begins by itself when something is undertaken without cover
  * @param begins how a text says that it begins, with no actor named
  * @param beginsBy how a text says it after an actor's name
- * @param says what it is, which is the reason for its level
+ * @param says what it is, which is the reason for its level; empty where the id says it all
  */
 public record TensionKind(
         String id,
@@ -21,19 +21,6 @@ public record TensionKind(
         List<String> sources,
         String says)
         implements Sourced {
-
-    /** A kind whose id says it all. */
-    public TensionKind(
-            String id,
-            int level,
-            boolean whenUnauthorised,
-            String begins,
-            String beginsBy,
-            String ends,
-            String endsBy,
-            List<String> sources) {
-        this(id, level, whenUnauthorised, begins, beginsBy, ends, endsBy, sources, "");
-    }
 
     public TensionKind {
         sources = List.copyOf(sources);

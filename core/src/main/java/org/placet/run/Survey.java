@@ -109,7 +109,7 @@ public final class Survey {
 
     static boolean isThinkableOnly(Scenario scenario) {
         return !scenario.choices().isEmpty()
-                && scenario.choices().stream().map(Choice::weight).allMatch(weight -> weight.isZero());
+                && scenario.choices().stream().noneMatch(Choice::drawn);
     }
 
     private List<Rule> rules() {

@@ -84,7 +84,7 @@ class ScenarioBuilderTest {
 
     @Test
     void a_tension_that_follows_from_going_on_without_cover_needs_no_mention() {
-        var kind = new TensionKind("entry", 1, true, "", "", "", "", List.of("scale"));
+        var kind = new TensionKind("entry", 1, true, "", "", "", "", List.of("scale"), "");
         var levels = List.of(new Scale.Level(0, "calm", ""), new Scale.Level(1, "words", ""));
         var reading = Town.reading(SilenceEffect.LAPSE)
                 .but()

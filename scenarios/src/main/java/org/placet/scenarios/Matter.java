@@ -88,7 +88,7 @@ final class Matter {
     private Written<TensionKind> kind() {
         var kinds = new Names<TensionKind>("a kind of the scale", Mistake.UNKNOWN_KIND);
         draft.reading.reading().scale().kinds().forEach(kind -> kinds.add(kind.id(), kind));
-        var none = new TensionKind(Forms.NO_ID, 0, false, "", "", "", "", List.of());
+        var none = new TensionKind(Forms.NO_ID, 0, false, "", "", "", "", List.of(), "");
         return kinds.reference().map(id -> kinds.get(id).orElse(none));
     }
 

@@ -289,7 +289,7 @@ public final class Belgrade {
                                 "raises the army's readiness",
                                 "readiness is lowered",
                                 "lowers the army's readiness",
-                                A12),
+                                A12, ""),
                         new TensionKind(
                                 "unauthorised-entry",
                                 5,
@@ -298,10 +298,10 @@ public final class Belgrade {
                                 "enters without authorisation",
                                 "the forces leave",
                                 "withdraws the forces",
-                                A12)));
+                                A12, "")));
     }
 
     private static TensionKind kind(String id, int level, String begins, String ends) {
-        return new TensionKind(id, level, false, begins, begins, ends, ends, A12);
+        return new TensionKind(id, level, false, begins, begins, ends, ends, A12, "");
     }
 }

@@ -15,6 +15,9 @@ class RoomsTest {
     private static final String SCENARIOS = "org.placet.scenarios..";
     private static final String CLI = "org.placet.cli..";
 
+    /** Broken rules, which nobody has unless they ask for them. */
+    private static final String MUTANTS = "org.placet.mutants..";
+
     private static final JavaClasses ROOMS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.placet");
@@ -35,7 +38,7 @@ class RoomsTest {
     void only_rules_knows_the_rule_engine() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(RULES)
+                .resideOutsideOfPackages(RULES, MUTANTS)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.drools..", "org.kie..")
@@ -57,7 +60,7 @@ class RoomsTest {
     void core_knows_none_of_the_rooms_around_it_and_rules_and_scenarios_not_each_other() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(RULES, SCENARIOS, CLI)
+                .resideOutsideOfPackages(RULES, SCENARIOS, CLI, MUTANTS)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(RULES, SCENARIOS, CLI)
@@ -75,6 +78,17 @@ class RoomsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(RULES, CLI)
+                .check(ROOMS);
+    }
+
+    @Test
+    void nobody_knows_the_broken_rules() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(MUTANTS)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(MUTANTS)
                 .check(ROOMS);
     }
 

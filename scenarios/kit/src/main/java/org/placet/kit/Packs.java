@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.placet.advice.RulePack;
+import org.placet.advice.RulePacks;
 import org.placet.model.Scenario;
 
 /** The rule packs that a scenario names. */
@@ -34,10 +36,17 @@ final class Packs {
                 .findFirst());
     }
 
-    /** The same scenario under these packs too. */
+    /** The same scenario under these packs too; one that says so stands in the place of another. */
     static Scenario with(Scenario scenario, List<String> ids) {
-        var all = new ArrayList<>(scenario.packs());
-        ids.stream().filter(id -> !all.contains(id)).forEach(all::add);
-        return scenario.toBuilder().packs(all.toArray(new String[0])).build();
+        if (scenario.packs().containsAll(ids)) {
+            return scenario;
+        }
+        var all = RulePacks.named(scenario.packs());
+        for (var another : RulePacks.named(ids)) {
+            all = all.contains(another) ? all : RulePacks.with(all, another);
+        }
+        return scenario.toBuilder()
+                .packs(all.stream().map(RulePack::id).toArray(String[]::new))
+                .build();
     }
 }

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Rule packs beside the shipped ones: {@code @ForAll @WithPacks("my-rules") Scenario}. The scenarios that are drawn then
+ * Rule packs beside the shipped ones, or in the place of the one that they replace: {@code @ForAll @WithPacks("my-rules") Scenario}. The scenarios that are drawn then
  * name these packs too, and a simulation of them asks them as well.
  *
  * <p>The system property {@value #PROPERTY} names packs for every property at once, with commas between them.

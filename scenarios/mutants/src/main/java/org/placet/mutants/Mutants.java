@@ -23,7 +23,16 @@ public final class Mutants {
 
     /** All of them, by what they break. */
     public static final ImmutableList<Mutant> ALL = Stream.of(
-                    deciding(), consenting(), granting(), using(), ordering(), belonging(), ending())
+                    deciding(),
+                    overruling(),
+                    consenting(),
+                    granting(),
+                    measuring(),
+                    using(),
+                    ordering(),
+                    belonging(),
+                    grounding(),
+                    ending())
             .flatMap(List::stream)
             .collect(ImmutableList.toImmutableList());
 
@@ -51,7 +60,12 @@ public final class Mutants {
                         "staff-may-approve",
                         APPROVAL,
                         "permission",
-                        "Whoever acts for the authority says yes in its name."),
+                        "Whoever acts for the authority says yes in its name."));
+    }
+
+    /** What those above and below the authority decide. */
+    private static List<Mutant> overruling() {
+        return List.of(
                 changed(
                         "superior-approves-directly",
                         APPROVAL,
@@ -111,7 +125,7 @@ public final class Mutants {
                         "mandate-08"));
     }
 
-    /** How much is granted, of what, and where. */
+    /** How much the reading lets be granted, of what, and where. */
     private static List<Mutant> granting() {
         return List.of(
                 changed(
@@ -141,7 +155,12 @@ public final class Mutants {
                         MANDATE,
                         "limits",
                         "A place is granted that the reading does not name.",
-                        "mandate-04"),
+                        "mandate-04"));
+    }
+
+    /** How much of what was asked is granted, and how much of that is used. */
+    private static List<Mutant> measuring() {
+        return List.of(
                 changed("more-than-asked", APPROVAL, "permission", "More is granted than was asked."),
                 without(
                         "elsewhere-than-asked",
@@ -251,7 +270,7 @@ public final class Mutants {
                         "undertaking-12"));
     }
 
-    /** Whose it is, in what form, and under which law. */
+    /** Whose it is. */
     private static List<Mutant> belonging() {
         return List.of(
                 changed(
@@ -270,7 +289,12 @@ public final class Mutants {
                         APPROVAL,
                         "foreign",
                         "An applicant withdraws the request of another.",
-                        "asking-01"),
+                        "asking-01"));
+    }
+
+    /** In what form, and under which law. */
+    private static List<Mutant> grounding() {
+        return List.of(
                 without(
                         "no-form-needed",
                         APPROVAL,

@@ -85,8 +85,8 @@ final class Town {
         var powers = new ArrayList<>(plain.competences());
         powers.add(Competence.of(Role.APPLICANT, Set.of(Power.APPEAL), ASSUMED));
         var kinds = List.of(
-                new TensionKind("roadblock", 1, false, "begins", "begins", "ends", "ends", ASSUMED),
-                new TensionKind("trespass", 2, true, "begins", "begins", "ends", "ends", ASSUMED));
+                new TensionKind("roadblock", 1, false, "begins", "begins", "ends", "ends", ASSUMED, ""),
+                new TensionKind("trespass", 2, true, "begins", "begins", "ends", "ends", ASSUMED, ""));
         var levels = List.of(
                 new Scale.Level(0, "calm", ""), new Scale.Level(1, "blocked", ""), new Scale.Level(2, "trespass", ""));
         return plain.but()
