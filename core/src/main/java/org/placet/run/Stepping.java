@@ -241,8 +241,7 @@ public final class Stepping implements OpenSystem<Moment, Option>, Ruled {
 
     /** Where nothing is left open the story is told when its timeline is: that time passes then can only be thought of. */
     private Weight weightOfTime() {
-        boolean open =
-                scenario.choices().stream().anyMatch(Choice::drawn);
+        boolean open = scenario.choices().stream().anyMatch(Choice::drawn);
         return open ? scenario.clock().weight() : Weight.ZERO;
     }
 

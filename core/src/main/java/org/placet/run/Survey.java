@@ -108,8 +108,7 @@ public final class Survey {
     }
 
     static boolean isThinkableOnly(Scenario scenario) {
-        return !scenario.choices().isEmpty()
-                && scenario.choices().stream().noneMatch(Choice::drawn);
+        return !scenario.choices().isEmpty() && scenario.choices().stream().noneMatch(Choice::drawn);
     }
 
     private List<Rule> rules() {

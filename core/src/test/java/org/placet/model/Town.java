@@ -113,7 +113,8 @@ public final class Town {
                 "begins a " + id,
                 "the " + id + " ends",
                 "ends the " + id,
-                ASSUMED, "");
+                ASSUMED,
+                "");
     }
 
     private static Tension tension(String id, Support support) {

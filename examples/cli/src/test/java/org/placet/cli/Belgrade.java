@@ -289,7 +289,8 @@ public final class Belgrade {
                                 "raises the army's readiness",
                                 "readiness is lowered",
                                 "lowers the army's readiness",
-                                A12, ""),
+                                A12,
+                                ""),
                         new TensionKind(
                                 "unauthorised-entry",
                                 5,
@@ -298,7 +299,8 @@ public final class Belgrade {
                                 "enters without authorisation",
                                 "the forces leave",
                                 "withdraws the forces",
-                                A12, "")));
+                                A12,
+                                "")));
     }
 
     private static TensionKind kind(String id, int level, String begins, String ends) {
