@@ -135,12 +135,11 @@ class RulesAndTableTest {
 
         try (var panel = Panel.of(scenario)) {
             for (var world : AllWorlds.all()) {
-                var acts = acts(world, THOSE_WITH_POWERS);
-                var ruling = panel.rule(world, acts);
-                acts.stream()
-                        .filter(ruling.empowered()::contains)
+                var acts = acts(world, THOSE_WITH_POWERS).stream()
                         .filter(act -> isPossible(act, world, scenario))
-                        .forEach(act -> stricter.addAll(ruling.against(act)));
+                        .toList();
+                var ruling = panel.rule(world, acts);
+                acts.stream().filter(ruling.empowered()::contains).forEach(act -> stricter.addAll(ruling.against(act)));
             }
         }
 

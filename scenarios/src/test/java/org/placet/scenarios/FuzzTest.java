@@ -25,7 +25,7 @@ import org.placet.run.Simulation;
 class FuzzTest {
 
     private static final long SEED = Long.getLong("fuzz.seed", 20221216L);
-    private static final int PERCENT = Integer.getInteger("fuzz.percent", 100);
+    private static final int PERCENT = Integer.getInteger("fuzz.percent", 25);
     private static final String ONLY = System.getProperty("fuzz.only", "");
     private static final Path KEPT = Path.of("target", "fuzz");
     private static final long LONG = Duration.ofSeconds(20).toNanos();

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 class FuzzedCommandsTest {
 
     private static final long SEED = Long.getLong("fuzz.seed", 20221216L);
-    private static final int FILES = 200;
-    private static final int LINES = 800;
+    private static final int FILES = 100;
+    private static final int LINES = 400;
 
     private static final List<String> WORDS = List.of(
             "run",
