@@ -135,9 +135,9 @@ final class Browser implements AutoCloseable {
     }
 
     List<String> texts(String css) {
-        return driver.findElements(By.cssSelector(css)).stream()
-                .map(one -> String.valueOf(one.getDomProperty("textContent")))
-                .toList();
+        // one question for all of them: each takes its time
+        var found = script("return [...document.querySelectorAll(arguments[0])].map(one => one.textContent)", css);
+        return ((List<?>) found).stream().map(String::valueOf).toList();
     }
 
     void await(String css, String text) {
