@@ -83,7 +83,7 @@ final class CompareCommand implements Callable<Integer> {
         var here = Shelf.find(first);
         var there = Shelf.find(target, otherwise.whatIf());
         var comparison = Comparison.of(run(here), run(there));
-        var odds = List.of(odds(here), odds(there));
+        var odds = List.of(odds(here, root.screen()), odds(there, root.screen()));
         OutFile.orScreen(out, root.screen(), ink, (width, letters) -> text(shown, comparison, odds, width, letters));
         return ExitCode.HOLDS;
     }
@@ -93,10 +93,10 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     /** The odds of each end; none of history, which is not even explored. */
-    private Map<String, Amount> odds(Scenario scenario) {
+    private Map<String, Amount> odds(Scenario scenario, Screen screen) {
         return Chances.refusal(scenario).isPresent()
                 ? Map.of()
-                : Chances.odds(reach.survey(Simulation.of(scenario)).run())
+                : Chances.odds(Bar.explored(reach.survey(Simulation.of(scenario)), screen))
                         .map(Odds::chances)
                         .orElse(ImmutableMap.of());
     }

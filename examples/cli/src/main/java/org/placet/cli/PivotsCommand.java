@@ -60,8 +60,8 @@ final class PivotsCommand implements Callable<Integer> {
         var root = Optional.ofNullable(placet).orElseThrow();
         var ink = root.ink();
         var simulation = Simulation.of(story.scenario()).withSeed(Seeds.read(seed));
-        var pivots =
-                Pivots.of(simulation, simulation.run(), reach.survey(simulation).run());
+        var findings = Bar.explored(reach.survey(simulation), root.screen());
+        var pivots = Pivots.of(simulation, simulation.run(), findings);
         OutFile.orScreen(
                 out,
                 root.screen(),
